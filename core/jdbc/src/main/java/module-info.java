@@ -1,0 +1,4 @@
+/** The ticket store on PostgreSQL. Not begun: tickets live in memory until it is. */
+module dev.helpline.jdbc {
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,171 @@
+package dev.helpline.ticket;
+
+import java.util.List;
+
+/**
+ * Something a person wants done to a ticket. Deciding is pure: the same ticket and situation give the same events, so a
+ * command may be decided again on a newer version of the ticket. Commands print as the call that made them.
+ */
+public sealed interface Command
+        permits Talking.Write,
+                Talking.Reply,
+                Talking.Note,
+                Working.Act,
+                Working.Prioritize,
+                Working.Move,
+                Owning.Offer,
+                Owning.Answer,
+                Owning.TakeOver {
+
+    /**
+     * What happens if the person does it now.
+     *
+     * @param ticket the ticket as it stands
+     * @param situation who, when, and under which workflow
+     * @return one or more events, in order
+     * @throws RefusedException if it is not allowed; nothing has changed then
+     */
+    List<Event> decide(Ticket ticket, Situation situation);
+
+    /**
+     * The customer writes. Where the workflow says so, this takes a ticket out of waiting, or reopens it.
+     *
+     * @param text at most 65,536 characters
+     * @return the command
+     */
+    static Command write(String text) {
+        return new Talking.Write(text);
+    }
+
+    /**
+     * An agent answers the customer and goes on working. The first to touch a ticket owns it.
+     *
+     * @param text at most 65,536 characters
+     * @return the command
+     */
+    static Command reply(String text) {
+        return new Talking.Reply(Action.REPLY, text);
+    }
+
+    /**
+     * An agent answers the customer with a question, and waits.
+     *
+     * @param text at most 65,536 characters
+     * @return the command
+     */
+    static Command ask(String text) {
+        return new Talking.Reply(Action.ASK, text);
+    }
+
+    /**
+     * An agent tells the customer that the problem is dealt with, and how.
+     *
+     * @param text at most 65,536 characters
+     * @return the command
+     */
+    static Command resolve(String text) {
+        return new Talking.Reply(Action.RESOLVE, text);
+    }
+
+    /**
+     * An agent writes down what the customer does not see. It is no touch: the ticket keeps the owner it has, or none.
+     *
+     * @param text at most 65,536 characters
+     * @return the command
+     */
+    static Command note(String text) {
+        return new Talking.Note(text);
+    }
+
+    /**
+     * An agent takes a ticket nobody works on.
+     *
+     * @return the command
+     */
+    static Command take() {
+        return new Working.Act(Action.TAKE);
+    }
+
+    /**
+     * Does whatever the workflow's table says of an action, among them the host's own.
+     *
+     * @param action the action
+     * @return the command
+     */
+    static Command act(Action action) {
+        return new Working.Act(action);
+    }
+
+    /**
+     * Makes the ticket more or less pressing.
+     *
+     * @param priority what it is to be
+     * @return the command
+     */
+    static Command prioritize(Priority priority) {
+        return new Working.Prioritize(priority);
+    }
+
+    /**
+     * An agent asks another team for help. The owner stays the owner.
+     *
+     * @param team which team
+     * @param reason what is needed
+     * @return the command
+     */
+    static Command escalate(Team team, String reason) {
+        return new Working.Move(Action.ESCALATE, team, reason);
+    }
+
+    /**
+     * A lead or a policy moves the ticket to another team. The owner stays the owner.
+     *
+     * @param team which team
+     * @param reason why
+     * @return the command
+     */
+    static Command route(Team team, String reason) {
+        return new Working.Move(Action.ROUTE, team, reason);
+    }
+
+    /**
+     * The owner or the assignee asks somebody to take their part over.
+     *
+     * @param part which part
+     * @param to who is asked
+     * @param reason why
+     * @return the command
+     */
+    static Command offer(Handoff.Part part, Agent to, String reason) {
+        return new Owning.Offer(part, to, reason);
+    }
+
+    /**
+     * Whoever was asked takes the ticket over.
+     *
+     * @return the command
+     */
+    static Command accept() {
+        return new Owning.Answer(true, "accepted");
+    }
+
+    /**
+     * Whoever was asked does not take the ticket over; it stays where it is.
+     *
+     * @param reason why not
+     * @return the command
+     */
+    static Command decline(String reason) {
+        return new Owning.Answer(false, reason);
+    }
+
+    /**
+     * A lead takes the ticket over at once, with the reason on record.
+     *
+     * @param reason why: an angry call, an absence
+     * @return the command
+     */
+    static Command takeOver(String reason) {
+        return new Owning.TakeOver(reason);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.helpline.ticket;
+
+import java.time.Instant;
+
+/**
+ * A policy did what it wanted done at a due instant. What it changed follows as events of their own.
+ *
+ * @param at when it was due
+ * @param firedAt when it was noticed, not before {@code at}
+ * @param key which step; it is taken once
+ * @param what the step in words
+ */
+public record StepTaken(Instant at, Instant firedAt, StepKey key, String what) implements Event {
+
+    /** Checks that it did not fire before it was due. */
+    public StepTaken {
+        Text.checked("a step", what, Text.BODY);
+        if (firedAt.isBefore(at)) {
+            throw new IllegalArgumentException("step '" + what + "' of " + key.rule() + " cannot fire at " + firedAt
+                    + ", before it is due at " + at);
+        }
+    }
+
+    @Override
+    public Actor by() {
+        return new Actor.Rule(key.rule());
+    }
+
+    @Override
+    public Ticket appliedTo(Ticket before) {
+        return before.edit().stepTaken(key).done();
+    }
+}

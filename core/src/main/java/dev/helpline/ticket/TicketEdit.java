@@ -1,0 +1,121 @@
+package dev.helpline.ticket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The next version of a ticket while one event is being folded in. */
+final class TicketEdit {
+
+    private final Ticket before;
+    private Status status;
+    private Instant categorySince;
+    private List<Phase> past;
+    private Priority priority;
+    private Instant prioritySince;
+    private Optional<Team> team;
+    private Instant teamSince;
+    private Optional<Agent> owner;
+    private Optional<Agent> assignee;
+    private Optional<Handoff> handoff;
+    private Conversation conversation;
+    private Set<StepKey> stepsTaken;
+    private List<Verdict> verdicts;
+
+    TicketEdit(Ticket before) {
+        this.before = before;
+        this.status = before.status();
+        this.categorySince = before.categorySince();
+        this.past = before.past();
+        this.priority = before.priority();
+        this.prioritySince = before.prioritySince();
+        this.team = before.team();
+        this.teamSince = before.teamSince();
+        this.owner = before.owner();
+        this.assignee = before.assignee();
+        this.handoff = before.handoff();
+        this.conversation = before.conversation();
+        this.stepsTaken = before.stepsTaken();
+        this.verdicts = before.verdicts();
+    }
+
+    TicketEdit status(Status next, Instant at) {
+        if (next.category() != status.category()) {
+            past = new ArrayList<>(past);
+            past.add(new Phase(status.category(), categorySince, at));
+            categorySince = at;
+        }
+        status = next;
+        return this;
+    }
+
+    TicketEdit priority(Priority next, Instant at) {
+        priority = next;
+        prioritySince = at;
+        return this;
+    }
+
+    TicketEdit team(Team next, Instant at) {
+        team = Optional.of(next);
+        teamSince = at;
+        return this;
+    }
+
+    TicketEdit owner(Optional<Agent> next) {
+        owner = next;
+        return this;
+    }
+
+    TicketEdit assignee(Optional<Agent> next) {
+        assignee = next;
+        return this;
+    }
+
+    TicketEdit handoff(Optional<Handoff> next) {
+        handoff = next;
+        return this;
+    }
+
+    TicketEdit conversation(Conversation next) {
+        conversation = next;
+        return this;
+    }
+
+    TicketEdit stepTaken(StepKey key) {
+        stepsTaken = new HashSet<>(stepsTaken);
+        stepsTaken.add(key);
+        return this;
+    }
+
+    TicketEdit verdict(Verdict verdict) {
+        verdicts = new ArrayList<>(verdicts);
+        verdicts.add(verdict);
+        return this;
+    }
+
+    Ticket done() {
+        return new Ticket(
+                before.id(),
+                before.version() + 1,
+                before.requester(),
+                before.subject(),
+                before.openedAt(),
+                before.openedBy(),
+                status,
+                categorySince,
+                past,
+                priority,
+                prioritySince,
+                team,
+                teamSince,
+                owner,
+                assignee,
+                handoff,
+                conversation,
+                stepsTaken,
+                verdicts);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.helpline.ticket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One command being decided: the events so far, and the ticket as they leave it. */
+final class Turn {
+
+    private final Situation situation;
+    private final List<Event> events = new ArrayList<>();
+    private Ticket ticket;
+
+    Turn(Ticket ticket, Situation situation) {
+        this.ticket = ticket;
+        this.situation = situation;
+    }
+
+    Ticket ticket() {
+        return ticket;
+    }
+
+    Actor by() {
+        return situation.by();
+    }
+
+    Instant at() {
+        return situation.at();
+    }
+
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    Turn add(Event event) {
+        events.add(event);
+        ticket = event.appliedTo(ticket);
+        return this;
+    }
+
+    /** Asks the workflow, and moves the ticket if it says so. */
+    Turn act(Action action) {
+        Decision decision = situation.workflow().decide(ticket.status(), action, by().role());
+        if (decision instanceof Decision.Refused refused) {
+            throw refused(action.name(), refused.allowed().toString());
+        }
+        if (decision instanceof Decision.Moved moved) {
+            add(new StatusChanged(at(), by(), ticket.status(), moved.to()));
+        }
+        return this;
+    }
+
+    /** Whoever touches a ticket that nobody owns, owns it. */
+    Turn own() {
+        Optional<Agent> agent = by().asAgent();
+        if (agent.isPresent() && ticket.owner().isEmpty()) {
+            add(new OwnerChanged(at(), by(), Optional.empty(), agent.get(), "first touch"));
+        }
+        return this;
+    }
+
+    /** Whoever touches a ticket that nobody works on, works on it. */
+    Turn work() {
+        Optional<Agent> agent = by().asAgent();
+        if (agent.isPresent() && ticket.assignee().isEmpty()) {
+            add(new AssigneeChanged(at(), by(), Optional.empty(), agent));
+        }
+        return this;
+    }
+
+    Agent agent(String tried) {
+        return by().asAgent()
+                .orElseThrow(() -> refused(
+                        tried,
+                        "only what a " + by().role() + " may do: "
+                                + situation.workflow().allowed(ticket.status(), by().role())));
+    }
+
+    RefusedException refused(String tried, String allowed) {
+        return new RefusedException("cannot " + tried + " ticket " + ticket.id() + " as " + by().role()
+                + " while it is " + ticket.status() + "; allowed: " + allowed);
+    }
+}

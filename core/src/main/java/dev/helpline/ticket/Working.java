@@ -1,0 +1,52 @@
+package dev.helpline.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands that move a ticket along. */
+final class Working {
+
+    private Working() {}
+
+    record Act(Action action) implements Command {
+        @Override
+        public List<Event> decide(Ticket ticket, Situation situation) {
+            Turn turn = new Turn(ticket, situation).act(action).own().work();
+            if (turn.events().isEmpty()) {
+                throw turn.refused(action.name(), "anything that changes it; it is so already");
+            }
+            return turn.events();
+        }
+    }
+
+    record Prioritize(Priority priority) implements Command {
+        @Override
+        public List<Event> decide(Ticket ticket, Situation situation) {
+            Turn turn = new Turn(ticket, situation);
+            if (situation.by().role() == Role.CUSTOMER || ticket.category() == Category.CLOSED) {
+                throw turn.refused(
+                        "PRIORITIZE", "changing the priority of an unclosed ticket, as AGENT, LEAD or SYSTEM");
+            }
+            if (ticket.priority().equals(priority)) {
+                throw turn.refused("PRIORITIZE", "any priority but " + priority + ", which it has");
+            }
+            return turn.add(new PriorityChanged(situation.at(), situation.by(), ticket.priority(), priority))
+                    .events();
+        }
+    }
+
+    record Move(Action action, Team team, String reason) implements Command {
+        @Override
+        public List<Event> decide(Ticket ticket, Situation situation) {
+            Turn turn = new Turn(ticket, situation);
+            Optional<Team> from = ticket.team();
+            if (from.isPresent() && from.get().name().equals(team.name())) {
+                throw turn.refused(action.name(), "any team but " + team + ", which has it");
+            }
+            return turn.act(action)
+                    .own()
+                    .add(new TeamChanged(situation.at(), situation.by(), from, team, reason))
+                    .events();
+        }
+    }
+}

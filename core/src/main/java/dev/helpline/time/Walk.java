@@ -1,0 +1,84 @@
+package dev.helpline.time;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The derived questions of {@link BusinessHours}, answered by stepping from stretch to stretch. */
+final class Walk {
+
+    private static final Duration HORIZON = Duration.ofDays(365L * BusinessHours.HORIZON_YEARS);
+
+    private Walk() {}
+
+    static Instant nextOpen(BusinessHours hours, Instant start) {
+        Instant horizon = capped(start, HORIZON);
+        for (Instant at = start; at.isBefore(horizon); ) {
+            Stretch stretch = hours.stretchAt(at);
+            if (stretch.open()) {
+                return at;
+            }
+            at = stretch.endExclusive();
+        }
+        throw new NeverOpenException(hours, start, horizon);
+    }
+
+    static Instant on(BusinessHours hours, Instant start, Duration amount) {
+        Duration left = amount;
+        Instant at = start;
+        while (!left.isZero()) {
+            at = nextOpen(hours, at);
+            Instant close = hours.stretchAt(at).endExclusive();
+            Duration open = Duration.between(at, close);
+            if (open.compareTo(left) >= 0) {
+                return at.plus(left);
+            }
+            left = left.minus(open);
+            at = close;
+        }
+        return at;
+    }
+
+    static Instant back(BusinessHours hours, Instant start, Duration amount) {
+        Duration left = amount;
+        Instant at = start;
+        Instant horizon = capped(at, HORIZON.negated());
+        while (!left.isZero()) {
+            if (!at.isAfter(horizon)) {
+                throw new NeverOpenException(hours, start, horizon);
+            }
+            Stretch stretch = hours.stretchAt(at.minusNanos(1));
+            if (stretch.open()) {
+                Duration open = Duration.between(stretch.startInclusive(), at);
+                if (open.compareTo(left) >= 0) {
+                    return at.minus(left);
+                }
+                left = left.minus(open);
+                horizon = capped(stretch.startInclusive(), HORIZON.negated());
+            }
+            at = stretch.startInclusive();
+        }
+        return at;
+    }
+
+    static Duration between(BusinessHours hours, Instant start, Instant end) {
+        Duration total = Duration.ZERO;
+        for (Instant at = start; at.isBefore(end); ) {
+            Stretch stretch = hours.stretchAt(at);
+            Instant until = stretch.endExclusive().isBefore(end) ? stretch.endExclusive() : end;
+            if (stretch.open()) {
+                total = total.plus(Duration.between(at, until));
+            }
+            at = until;
+        }
+        return total;
+    }
+
+    private static Instant capped(Instant instant, Duration amount) {
+        if (amount.isNegative()) {
+            Instant earliest = Instant.MIN.plus(amount.negated());
+            return instant.isBefore(earliest) ? Instant.MIN : instant.plus(amount);
+        }
+        Instant latest = Instant.MAX.minus(amount);
+        return instant.isAfter(latest) ? Instant.MAX : instant.plus(amount);
+    }
+}

@@ -1,0 +1,4 @@
+/** Ladders: clocks, goals, and the steps that are taken as they near and pass. */
+module dev.helpline.escalation {
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,4 @@
+/** A fair rotation with a ledger: who is on duty, and what everybody was owed. */
+module dev.helpline.rotation {
+    requires static transitive org.jspecify;
+}
