@@ -1,6 +1,7 @@
 /** The ticket, its state machine, business hours, the desk, and the seams a host application implements. */
 module dev.helpline.core {
     requires static transitive org.jspecify;
+    requires com.github.benmanes.caffeine;
 
     exports dev.helpline.time;
     exports dev.helpline.ticket;
