@@ -1,9 +1,11 @@
 /** The ticket, its state machine, business hours, the desk, and the seams a host application implements. */
 module dev.helpline.core {
     requires static transitive org.jspecify;
+    requires tools.jackson.databind;
     requires com.github.benmanes.caffeine;
 
     exports dev.helpline.time;
     exports dev.helpline.ticket;
     exports dev.helpline.spi;
+    exports dev.helpline.json;
 }

@@ -48,7 +48,11 @@ public final class UnopenedHours {
     }
 
     private WeeklyHours open(Set<DayOfWeek> days, String... spans) {
-        return new WeeklyHours(Timetable.of(zone, WeeklyHours.opened(Week.CLOSED, days, spans)));
+        return week(WeeklyHours.opened(Week.CLOSED, days, spans));
+    }
+
+    WeeklyHours week(Week week) {
+        return new WeeklyHours(Timetable.of(zone, week));
     }
 
     /** The call that made it. */
