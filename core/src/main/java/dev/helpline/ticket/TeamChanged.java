@@ -21,6 +21,6 @@ public record TeamChanged(Instant at, Actor by, Optional<Team> from, Team to, St
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().team(to, at).assignee(Optional.empty()).done();
+        return before.edit(at).team(to).assignee(Optional.empty()).done();
     }
 }
