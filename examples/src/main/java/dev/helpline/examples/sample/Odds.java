@@ -27,6 +27,10 @@ record Odds<T>(List<Share<T>> shares) {
         return new Odds<>(more);
     }
 
+    boolean allow(T what) {
+        return shares.stream().anyMatch(share -> share.what().equals(what) && share.weight() > 0);
+    }
+
     T draw(Dice dice) {
         double left =
                 dice.fraction() * shares.stream().mapToDouble(Share::weight).reduce(0, Double::sum);

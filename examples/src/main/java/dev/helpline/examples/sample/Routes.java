@@ -22,6 +22,7 @@ final class Routes {
     private static final double LACKED_EVIDENCE = 0.12;
     private static final double NOT_OURS = 0.06;
     private static final double WRONG_DOOR = 0.05;
+    private static final double LOOKED_LIKE_MONEY = 0.4;
     private static final double WORKAROUND = 0.15;
 
     private Routes() {}
@@ -32,8 +33,8 @@ final class Routes {
         switch (opening.topic().solver().draw(dice)) {
             case FRONT_LINE -> solvedInFront(start, route, dice);
             case BILLING -> solvedByBilling(start, route, dice);
-            case PLATFORM -> solvedByPlatform(route, dice);
-            case DEVELOPERS -> solvedByDevelopers(route, dice);
+            case PLATFORM -> solvedByPlatform(opening.topic(), route, dice);
+            case DEVELOPERS -> solvedByDevelopers(opening.topic(), route, dice);
         }
         return List.copyOf(route);
     }
@@ -59,8 +60,9 @@ final class Routes {
         }
     }
 
-    private static void solvedByPlatform(List<Team> route, Dice dice) {
-        if (route.get(0) == FRONT_LINE && dice.chance(WRONG_DOOR)) {
+    /** A payment that failed for a technical reason is often shown to billing first. */
+    private static void solvedByPlatform(Topic topic, List<Team> route, Dice dice) {
+        if (topic.solver().allow(BILLING) && route.get(0) == FRONT_LINE && dice.chance(LOOKED_LIKE_MONEY)) {
             route.add(BILLING);
         }
         route.add(PLATFORM);
@@ -70,8 +72,8 @@ final class Routes {
         }
     }
 
-    private static void solvedByDevelopers(List<Team> route, Dice dice) {
-        solvedByPlatform(route, dice);
+    private static void solvedByDevelopers(Topic topic, List<Team> route, Dice dice) {
+        solvedByPlatform(topic, route, dice);
         route.add(DEVELOPERS);
         if (dice.chance(LACKED_EVIDENCE)) {
             route.add(PLATFORM);

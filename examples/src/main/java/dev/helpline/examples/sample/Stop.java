@@ -61,11 +61,15 @@ final class Stop {
         long stretches = Math.min(MOST_STRETCHES, 1 + all.toHours() / STRETCH_HOURS);
         Duration stretch = all.dividedBy(stretches);
         for (long done = 1; done < stretches && !resolved(); done++) {
-            pause(stretch);
+            pause(uneven(stretch));
         }
         if (!resolved()) {
-            hands.after(stretch, end);
+            hands.after(uneven(stretch), end);
         }
+    }
+
+    private Duration uneven(Duration stretch) {
+        return dice.between(stretch.dividedBy(2), stretch.plus(stretch.dividedBy(2)));
     }
 
     private Duration usual() {
