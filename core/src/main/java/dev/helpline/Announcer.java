@@ -70,7 +70,7 @@ final class Announcer {
         on(
                 MessageUndeliverable.class,
                 (failure, before, letters) -> before.owner()
-                        .filter(owner -> !owner.name().equals(failure.recipient()))
+                        .filter(owner -> !Letters.isTo(owner, failure.key()))
                         .ifPresent(owner ->
                                 letters.to(owner, failure.recipient() + " could not be told: " + failure.reason())));
     }

@@ -22,6 +22,7 @@ final class Courier {
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
 
     private static final int MAX_ATTEMPTS = 8;
+    private static final int MAX_REASON = 1_000;
 
     private final Setup setup;
     private final Engine engine;
@@ -76,8 +77,14 @@ final class Courier {
                     "message {} was not delivered at attempt {}, the last", message.key(), delivery.attempt(), failure);
             engine.record(
                     message.ticket(),
-                    (ticket, at) -> List.of(new MessageUndeliverable(
-                            at, message.key(), message.recipient(), delivery.attempt(), failure.toString())));
+                    at -> new MessageUndeliverable(
+                            at, message.key(), message.recipient(), delivery.attempt(), reason(failure)));
         }
+    }
+
+    /** What a channel says may be a page of markup; the story of a ticket keeps the beginning. */
+    private static String reason(Exception failure) {
+        String words = failure.toString();
+        return words.length() <= MAX_REASON ? words : words.substring(0, MAX_REASON) + "…";
     }
 }

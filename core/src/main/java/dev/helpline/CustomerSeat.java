@@ -73,8 +73,8 @@ public final class CustomerSeat {
     private Ticket perform(TicketId id, Command command) {
         Ticket ticket = engine.find(id);
         if (!ticket.requester().id().equals(requester.id())) {
-            throw new RefusedException("cannot let " + requester + " at ticket " + id
-                    + ", which is somebody else's; allowed: tickets of their own");
+            throw new RefusedException("cannot " + command + " on ticket " + id + " as " + requester
+                    + ": it is somebody else's; allowed: tickets of one's own");
         }
         return engine.perform(id, by, command);
     }

@@ -20,6 +20,7 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,16 +92,25 @@ final class Engine {
     }
 
     /** Puts facts on record that nobody decided, such as a message that cannot be delivered. */
-    void record(TicketId id, EventsOf facts) {
+    void record(TicketId id, Function<Instant, Event> fact) {
         for (int decision = 0; decision < MAX_DECISIONS; decision++) {
-            Ticket ticket = find(id);
-            Draft draft = timePassed(ticket, now(ticket)).add(facts.of(ticket, now(ticket)));
-            if (setup.store().append(draft.change())) {
+            if (setup.store().append(recorded(find(id), fact))) {
                 return;
             }
         }
         throw new ConcurrentModificationException(
                 "ticket " + id + " was changed by others " + MAX_DECISIONS + " times; try again");
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // a host's policy may throw anything, and must not lose a fact
+    private Change recorded(Ticket ticket, Function<Instant, Event> fact) {
+        Instant now = now(ticket);
+        List<Event> facts = List.of(fact.apply(now));
+        try {
+            return timePassed(ticket, now).add(facts).change();
+        } catch (RuntimeException failure) {
+            return leftAlone(new Draft(ticket).add(facts), now, failure);
+        }
     }
 
     Tick tick() {
@@ -122,14 +132,18 @@ final class Engine {
             steps.addAndGet(draft.steps);
             return change;
         } catch (RuntimeException failure) {
-            LOG.error(
-                    "the policy {} failed on ticket {}; it is left alone for {}",
-                    setup.policy(),
-                    ticket.id(),
-                    AFTER_FAILURE,
-                    failure);
-            return new Change(ticket.version(), List.of(), ticket, Optional.of(now.plus(AFTER_FAILURE)), List.of());
+            return leftAlone(new Draft(ticket), now, failure);
         }
+    }
+
+    private Change leftAlone(Draft draft, Instant now, RuntimeException failure) {
+        LOG.error(
+                "the policy {} failed on ticket {}; it is left alone for {}",
+                setup.policy(),
+                draft.ticket.id(),
+                AFTER_FAILURE,
+                failure);
+        return draft.change(Optional.of(now.plus(AFTER_FAILURE)));
     }
 
     private Change decide(Ticket ticket, Actor by, Command command) {
@@ -151,12 +165,6 @@ final class Engine {
     private Instant now(Ticket ticket) {
         Instant now = setup.clock().instant();
         return now.isBefore(ticket.updatedAt()) ? ticket.updatedAt() : now;
-    }
-
-    /** Events that depend on the ticket they are about. */
-    @FunctionalInterface
-    interface EventsOf {
-        List<Event> of(Ticket ticket, Instant now);
     }
 
     /** A change in the making. */
@@ -183,7 +191,11 @@ final class Engine {
         }
 
         Change change() {
-            return new Change(onVersion, events, ticket, course.nextDue(ticket), messages);
+            return change(course.nextDue(ticket));
+        }
+
+        Change change(Optional<Instant> nextDue) {
+            return new Change(onVersion, events, ticket, nextDue, messages);
         }
     }
 }

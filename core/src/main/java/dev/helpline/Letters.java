@@ -30,6 +30,15 @@ final class Letters {
         return List.copyOf(written);
     }
 
+    /** Whether a key is one of a message to an agent, whatever others are called. */
+    static boolean isTo(Agent agent, String key) {
+        return key.endsWith("/" + who(agent));
+    }
+
+    private static String who(Agent agent) {
+        return "agent " + agent.id();
+    }
+
     void toCustomer(String text) {
         add(
                 "customer " + ticket.requester().id(),
@@ -43,7 +52,7 @@ final class Letters {
     }
 
     void to(Agent agent, String text) {
-        add("agent " + agent.id(), agent.name(), agent.contact(), text);
+        add(who(agent), agent.name(), agent.contact(), text);
     }
 
     /** Tells somebody what was done to them, unless they did it themselves. */

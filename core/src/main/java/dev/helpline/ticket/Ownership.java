@@ -47,13 +47,17 @@ public record Ownership(List<Stay> stays, List<Tenure> owners) {
         for (Event event : history) {
             if (event instanceof TicketOpened opened) {
                 opened.team().ifPresent(team -> stays.add(new Stay(team, opened.at())));
-            } else if (event instanceof TeamChanged moved) {
+            } else if (event instanceof TeamChanged moved && !isWith(moved.to(), stays)) {
                 stays.add(new Stay(moved.to(), moved.at()));
             } else if (event instanceof OwnerChanged changed) {
                 owners.add(new Tenure(changed.to(), changed.at()));
             }
         }
         return new Ownership(stays, owners);
+    }
+
+    private static boolean isWith(Team team, List<Stay> stays) {
+        return !stays.isEmpty() && stays.get(stays.size() - 1).team().name().equals(team.name());
     }
 
     /**
