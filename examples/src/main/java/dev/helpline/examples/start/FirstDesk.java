@@ -33,7 +33,9 @@ public final class FirstDesk {
                 .staffedBy(Roster.always(ada))
                 .telling(Channel.printingTo(out));
 
-        TicketId id = desk.from(kim).open("Cannot log in", "It says: too many connections.").id();
+        TicketId id = desk.from(kim)
+                .open("Cannot log in", "It says: too many connections.")
+                .id();
         desk.as(ada).reply(id, "I am looking into it.");
         desk.as(ada).escalate(id, "database", "needs the query log");
         desk.tick();
