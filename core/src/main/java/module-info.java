@@ -3,7 +3,9 @@ module dev.helpline.core {
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
     requires com.github.benmanes.caffeine;
+    requires org.slf4j;
 
+    exports dev.helpline;
     exports dev.helpline.time;
     exports dev.helpline.ticket;
     exports dev.helpline.spi;

@@ -18,6 +18,6 @@ public record AgentReplied(Instant at, Actor by, String text) implements Event {
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().conversation(before.conversation().answered(at)).done();
+        return before.edit(at).conversation(before.conversation().answered(at)).done();
     }
 }

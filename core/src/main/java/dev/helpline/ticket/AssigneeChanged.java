@@ -15,6 +15,6 @@ public record AssigneeChanged(Instant at, Actor by, Optional<Agent> from, Option
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().assignee(to).done();
+        return before.edit(at).assignee(to).done();
     }
 }

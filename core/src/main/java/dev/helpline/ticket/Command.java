@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Something a person wants done to a ticket. Deciding is pure: the same ticket and situation give the same events, so a
- * command may be decided again on a newer version of the ticket. Commands print as the call that made them.
+ * command may be decided again on a newer version of the ticket. Commands print as the call that made them, long texts cut short.
  */
 public sealed interface Command
         permits Talking.Write,

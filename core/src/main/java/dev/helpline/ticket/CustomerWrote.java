@@ -18,6 +18,6 @@ public record CustomerWrote(Instant at, Actor by, String text) implements Event 
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().conversation(before.conversation().asked(at)).done();
+        return before.edit(at).conversation(before.conversation().asked(at)).done();
     }
 }

@@ -20,7 +20,8 @@ public sealed interface Event
                 HandoffOffered,
                 HandoffAnswered,
                 StepTaken,
-                GoalJudged {
+                GoalJudged,
+                MessageUndeliverable {
 
     /**
      * When it happened. What a policy did happened when it was due, however late it was noticed.

@@ -5,14 +5,10 @@ import java.time.Instant;
 /**
  * A goal's clock stopped, and how it came out was put on record.
  *
+ * @param at when it was put on record, not before the clock stopped
  * @param verdict how it came out
  */
-public record GoalJudged(Verdict verdict) implements Event {
-
-    @Override
-    public Instant at() {
-        return verdict.stoppedAt();
-    }
+public record GoalJudged(Instant at, Verdict verdict) implements Event {
 
     @Override
     public Actor by() {
@@ -21,6 +17,6 @@ public record GoalJudged(Verdict verdict) implements Event {
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().verdict(verdict).done();
+        return before.edit(at).verdict(verdict).done();
     }
 }

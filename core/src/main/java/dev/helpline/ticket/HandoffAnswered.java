@@ -20,6 +20,6 @@ public record HandoffAnswered(Instant at, Actor by, boolean accepted, String rea
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().handoff(Optional.empty()).done();
+        return before.edit(at).handoff(Optional.empty()).done();
     }
 }

@@ -18,6 +18,6 @@ public record HandoffOffered(Actor by, Handoff handoff) implements Event {
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().handoff(Optional.of(handoff)).done();
+        return before.edit(at()).handoff(Optional.of(handoff)).done();
     }
 }

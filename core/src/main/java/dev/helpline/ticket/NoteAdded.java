@@ -18,6 +18,6 @@ public record NoteAdded(Instant at, Actor by, String text) implements Event {
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().done();
+        return before.edit(at).done();
     }
 }

@@ -21,6 +21,6 @@ public record OwnerChanged(Instant at, Actor by, Optional<Agent> from, Agent to,
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().owner(Optional.of(to)).done();
+        return before.edit(at).owner(Optional.of(to)).done();
     }
 }

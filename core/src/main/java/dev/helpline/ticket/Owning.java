@@ -28,6 +28,11 @@ final class Owning {
             Handoff handoff = new Handoff(part, from, to, situation.at(), reason);
             return turn.add(new HandoffOffered(situation.by(), handoff)).events();
         }
+
+        @Override
+        public String toString() {
+            return "offer(" + part + ", " + to + ", " + Text.quoted(reason) + ")";
+        }
     }
 
     record Answer(boolean accepted, String reason) implements Command {
@@ -54,6 +59,11 @@ final class Owning {
                     new AssigneeChanged(situation.at(), situation.by(), ticket.assignee(), Optional.of(handoff.to()));
             };
         }
+
+        @Override
+        public String toString() {
+            return accepted ? "accept()" : "decline(" + Text.quoted(reason) + ")";
+        }
     }
 
     record TakeOver(String reason) implements Command {
@@ -70,13 +80,20 @@ final class Owning {
             if (ticket.handoff().isPresent()) {
                 turn.add(new HandoffAnswered(situation.at(), situation.by(), false, "taken over by " + lead));
             }
-            if (!ticket.isOwnedBy(lead)) {
+            if (ticket.isOwnedBy(lead)) {
+                turn.add(new NoteAdded(situation.at(), situation.by(), reason));
+            } else {
                 turn.add(new OwnerChanged(situation.at(), situation.by(), ticket.owner(), lead, reason));
             }
             if (!ticket.isAssignedTo(lead)) {
                 turn.add(new AssigneeChanged(situation.at(), situation.by(), ticket.assignee(), Optional.of(lead)));
             }
-            return turn.events();
+            return turn.touch().events();
+        }
+
+        @Override
+        public String toString() {
+            return "takeOver(" + Text.quoted(reason) + ")";
         }
     }
 }

@@ -14,6 +14,6 @@ public record PriorityChanged(Instant at, Actor by, Priority from, Priority to) 
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().priority(to, at).done();
+        return before.edit(at).priority(to).done();
     }
 }

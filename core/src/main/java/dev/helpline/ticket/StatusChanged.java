@@ -14,6 +14,6 @@ public record StatusChanged(Instant at, Actor by, Status from, Status to) implem
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().status(to, at).done();
+        return before.edit(at).status(to).done();
     }
 }

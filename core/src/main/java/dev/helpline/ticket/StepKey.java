@@ -18,4 +18,10 @@ public record StepKey(String rule, Instant armedAt, int index) {
             throw new IllegalArgumentException("step " + index + " of rule " + rule + ": steps count from 0");
         }
     }
+
+    /** Rule, arming instant and index with slashes between. */
+    @Override
+    public String toString() {
+        return rule + "/" + armedAt + "/" + index;
+    }
 }

@@ -28,6 +28,6 @@ public record StepTaken(Instant at, Instant firedAt, StepKey key, String what) i
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().stepTaken(key).done();
+        return before.edit(at).stepTaken(key).done();
     }
 }

@@ -1,6 +1,7 @@
 package dev.helpline.ticket;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The commands that say something. */
 final class Talking {
@@ -15,6 +16,11 @@ final class Talking {
                     .act(Action.WRITE)
                     .events();
         }
+
+        @Override
+        public String toString() {
+            return "write(" + Text.quoted(text) + ")";
+        }
     }
 
     record Reply(Action action, String text) implements Command {
@@ -28,6 +34,11 @@ final class Talking {
                     .work()
                     .events();
         }
+
+        @Override
+        public String toString() {
+            return action.name().toLowerCase(Locale.ROOT) + "(" + Text.quoted(text) + ")";
+        }
     }
 
     record Note(String text) implements Command {
@@ -36,6 +47,11 @@ final class Talking {
             Turn turn = new Turn(ticket, situation);
             turn.agent("NOTE");
             return turn.add(new NoteAdded(situation.at(), situation.by(), text)).events();
+        }
+
+        @Override
+        public String toString() {
+            return "note(" + Text.quoted(text) + ")";
         }
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The ticket went to another team. Whoever worked on it there no longer does; its owner stays its owner.
+ * The ticket went to another team. Whoever worked on it there no longer does, and an offer of that work is off;
+ * its owner stays its owner.
  *
  * @param at when
  * @param by who
@@ -21,6 +22,10 @@ public record TeamChanged(Instant at, Actor by, Optional<Team> from, Team to, St
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit().team(to, at).assignee(Optional.empty()).done();
+        return before.edit(at)
+                .team(to)
+                .assignee(Optional.empty())
+                .handoff(before.handoff().filter(offer -> offer.part() == Handoff.Part.OWNER))
+                .done();
     }
 }

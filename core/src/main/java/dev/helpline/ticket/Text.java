@@ -5,8 +5,14 @@ final class Text {
 
     static final int NAME = 200;
     static final int BODY = 65_536;
+    private static final int GLIMPSE = 60;
 
     private Text() {}
+
+    /** What was said, in quotation marks and short enough for a sentence of its own. */
+    static String quoted(String text) {
+        return '"' + (text.length() <= GLIMPSE ? text : text.substring(0, GLIMPSE) + "…") + '"';
+    }
 
     static String checked(String what, String text, int maxLength) {
         if (text.isBlank()) {

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param id what it is called
  * @param version how many events it has had, at least 1
+ * @param updatedAt when the last of them happened
  * @param requester who has the problem
  * @param subject the problem in one line
  * @param openedAt when it was opened
@@ -32,6 +33,7 @@ import java.util.Set;
 public record Ticket(
         TicketId id,
         long version,
+        Instant updatedAt,
         Requester requester,
         String subject,
         Instant openedAt,
@@ -125,7 +127,7 @@ public record Ticket(
         return assignee.isPresent() && assignee.get().is(agent);
     }
 
-    TicketEdit edit() {
-        return new TicketEdit(this);
+    TicketEdit edit(Instant at) {
+        return new TicketEdit(this, at);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class TicketEdit {
 
     private final Ticket before;
+    private final Instant at;
     private Status status;
     private Instant categorySince;
     private List<Phase> past;
@@ -25,8 +26,9 @@ final class TicketEdit {
     private Set<StepKey> stepsTaken;
     private List<Verdict> verdicts;
 
-    TicketEdit(Ticket before) {
+    TicketEdit(Ticket before, Instant at) {
         this.before = before;
+        this.at = at;
         this.status = before.status();
         this.categorySince = before.categorySince();
         this.past = before.past();
@@ -42,7 +44,7 @@ final class TicketEdit {
         this.verdicts = before.verdicts();
     }
 
-    TicketEdit status(Status next, Instant at) {
+    TicketEdit status(Status next) {
         if (next.category() != status.category()) {
             past = new ArrayList<>(past);
             past.add(new Phase(status.category(), categorySince, at));
@@ -52,13 +54,13 @@ final class TicketEdit {
         return this;
     }
 
-    TicketEdit priority(Priority next, Instant at) {
+    TicketEdit priority(Priority next) {
         priority = next;
         prioritySince = at;
         return this;
     }
 
-    TicketEdit team(Team next, Instant at) {
+    TicketEdit team(Team next) {
         team = Optional.of(next);
         teamSince = at;
         return this;
@@ -100,6 +102,7 @@ final class TicketEdit {
         return new Ticket(
                 before.id(),
                 before.version() + 1,
+                at,
                 before.requester(),
                 before.subject(),
                 before.openedAt(),

@@ -45,6 +45,7 @@ public record TicketOpened(
         return new Ticket(
                 id,
                 1,
+                at,
                 requester,
                 subject,
                 at,

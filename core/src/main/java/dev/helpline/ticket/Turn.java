@@ -51,6 +51,15 @@ final class Turn {
         return this;
     }
 
+    /** Takes a new ticket out of being new, if the workflow knows how. */
+    Turn touch() {
+        Decision decision = situation.workflow().decide(ticket.status(), Action.TAKE, by().role());
+        if (ticket.category() == Category.NEW && decision instanceof Decision.Moved moved) {
+            add(new StatusChanged(at(), by(), ticket.status(), moved.to()));
+        }
+        return this;
+    }
+
     /** Whoever touches a ticket that nobody owns, owns it. */
     Turn own() {
         Optional<Agent> agent = by().asAgent();

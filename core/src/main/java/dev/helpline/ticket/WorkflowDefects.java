@@ -53,8 +53,11 @@ final class WorkflowDefects {
         for (Transition row : rows) {
             Status other = answers.putIfAbsent(List.of(row.from(), row.action()), row.to());
             if (other != null) {
-                defects.add(row.action() + " from '" + row.from() + "' leads to both '" + other + "' and '" + row.to()
-                        + "'");
+                String question = row.action() + " from '" + row.from() + "' ";
+                defects.add(
+                        other.equals(row.to())
+                                ? question + "stands twice in the table; name its roles in one row"
+                                : question + "leads to both '" + other + "' and '" + row.to() + "'");
             }
         }
     }

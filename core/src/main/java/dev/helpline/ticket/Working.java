@@ -1,6 +1,7 @@
 package dev.helpline.ticket;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The commands that move a ticket along. */
@@ -13,9 +14,22 @@ final class Working {
         public List<Event> decide(Ticket ticket, Situation situation) {
             Turn turn = new Turn(ticket, situation).act(action).own().work();
             if (turn.events().isEmpty()) {
-                throw turn.refused(action.name(), "anything that changes it; it is so already");
+                throw turn.refused(action.name(), allowed(turn));
             }
             return turn.events();
+        }
+
+        private String allowed(Turn turn) {
+            return turn.ticket()
+                    .assignee()
+                    .filter(agent -> action.equals(Action.TAKE))
+                    .map(agent -> "taking a ticket nobody works on; " + agent + " works on this one")
+                    .orElse("what changes something; this is so already");
+        }
+
+        @Override
+        public String toString() {
+            return action.equals(Action.TAKE) ? "take()" : "act(" + action + ")";
         }
     }
 
@@ -33,6 +47,11 @@ final class Working {
             return turn.add(new PriorityChanged(situation.at(), situation.by(), ticket.priority(), priority))
                     .events();
         }
+
+        @Override
+        public String toString() {
+            return "prioritize(" + priority + ")";
+        }
     }
 
     record Move(Action action, Team team, String reason) implements Command {
@@ -43,10 +62,17 @@ final class Working {
             if (from.isPresent() && from.get().name().equals(team.name())) {
                 throw turn.refused(action.name(), "any team but " + team + ", which has it");
             }
-            return turn.act(action)
-                    .own()
-                    .add(new TeamChanged(situation.at(), situation.by(), from, team, reason))
+            turn.act(action);
+            if (action.equals(Action.ESCALATE)) {
+                turn.own();
+            }
+            return turn.add(new TeamChanged(situation.at(), situation.by(), from, team, reason))
                     .events();
+        }
+
+        @Override
+        public String toString() {
+            return action.name().toLowerCase(Locale.ROOT) + "(" + team + ", " + Text.quoted(reason) + ")";
         }
     }
 }

@@ -1,0 +1,222 @@
+package dev.helpline;
+
+import dev.helpline.ticket.Action;
+import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Command;
+import dev.helpline.ticket.Handoff;
+import dev.helpline.ticket.Priority;
+import dev.helpline.ticket.Requester;
+import dev.helpline.ticket.Role;
+import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.TicketId;
+
+/**
+ * What somebody who works on tickets may do. Every method is atomic, returns the ticket as it is afterwards, and throws
+ * {@link dev.helpline.ticket.RefusedException} with what is allowed, changing nothing, if the workflow does not let an
+ * agent do it or there is no such ticket. Thread-safe.
+ */
+public sealed class AgentSeat permits LeadSeat {
+
+    private final Engine engine;
+    private final Actor by;
+
+    AgentSeat(Engine engine, Agent agent, Role role) {
+        this.engine = engine;
+        this.by = new Actor.Staff(agent, role);
+    }
+
+    /**
+     * Puts a problem to the desk for somebody who called. Their first reply has been given by being spoken to, so the
+     * first-reply clock does not run.
+     *
+     * @param requester who has the problem
+     * @param subject the problem in one line, at most 200 characters
+     * @param text the problem in full, at most 65,536 characters
+     * @return the new ticket, at normal priority and not yet touched
+     */
+    public Ticket openFor(Requester requester, String subject, String text) {
+        return engine.open(by, requester, subject, text, Priority.NORMAL);
+    }
+
+    /**
+     * Takes a ticket nobody works on. The first to touch a ticket owns it.
+     *
+     * @param id the ticket's name
+     * @return the ticket
+     */
+    public Ticket take(TicketId id) {
+        return perform(id, Command.take());
+    }
+
+    /**
+     * Answers the customer, and goes on working.
+     *
+     * @param id the ticket's name
+     * @param text at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket reply(TicketId id, String text) {
+        return perform(id, Command.reply(text));
+    }
+
+    /**
+     * Answers the customer with a question, and waits for them.
+     *
+     * @param id the ticket's name
+     * @param text at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket ask(TicketId id, String text) {
+        return perform(id, Command.ask(text));
+    }
+
+    /**
+     * Writes down what the customer does not see. It answers nobody.
+     *
+     * @param id the ticket's name
+     * @param text at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket note(TicketId id, String text) {
+        return perform(id, Command.note(text));
+    }
+
+    /**
+     * Lets work wait for something other than the customer.
+     *
+     * @param id the ticket's name
+     * @return the ticket
+     */
+    public Ticket hold(TicketId id) {
+        return perform(id, Command.act(Action.HOLD));
+    }
+
+    /**
+     * Goes on with work that waited.
+     *
+     * @param id the ticket's name
+     * @return the ticket
+     */
+    public Ticket resume(TicketId id) {
+        return perform(id, Command.act(Action.RESUME));
+    }
+
+    /**
+     * Asks another team for help. Whoever owns the ticket goes on owning it.
+     *
+     * @param id the ticket's name
+     * @param team the team's name
+     * @param reason what is needed
+     * @return the ticket
+     */
+    public Ticket escalate(TicketId id, String team, String reason) {
+        return perform(id, Command.escalate(engine.team(team), reason));
+    }
+
+    /**
+     * Tells the customer that the problem is dealt with, and how.
+     *
+     * @param id the ticket's name
+     * @param text at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket resolve(TicketId id, String text) {
+        return perform(id, Command.resolve(text));
+    }
+
+    /**
+     * Ends a resolved ticket.
+     *
+     * @param id the ticket's name
+     * @return the ticket
+     */
+    public Ticket close(TicketId id) {
+        return perform(id, Command.act(Action.CLOSE));
+    }
+
+    /**
+     * Goes on with a problem that was not dealt with after all.
+     *
+     * @param id the ticket's name
+     * @return the ticket
+     */
+    public Ticket reopen(TicketId id) {
+        return perform(id, Command.act(Action.REOPEN));
+    }
+
+    /**
+     * Does an action of the workflow's table, among them the host's own.
+     *
+     * @param id the ticket's name
+     * @param action which action
+     * @return the ticket
+     */
+    public Ticket act(TicketId id, Action action) {
+        return perform(id, Command.act(action));
+    }
+
+    /**
+     * Makes a ticket more or less pressing.
+     *
+     * @param id the ticket's name
+     * @param priority what it is to be
+     * @return the ticket
+     */
+    public Ticket prioritize(TicketId id, Priority priority) {
+        return perform(id, Command.prioritize(priority));
+    }
+
+    /**
+     * Asks somebody to be answerable to the customer in one's place. Nothing changes until they accept.
+     *
+     * @param id the ticket's name
+     * @param to who is asked
+     * @param reason why
+     * @return the ticket
+     */
+    public Ticket offerOwnership(TicketId id, Agent to, String reason) {
+        return perform(id, Command.offer(Handoff.Part.OWNER, to, reason));
+    }
+
+    /**
+     * Asks somebody to do the work in one's place. Nothing changes until they accept.
+     *
+     * @param id the ticket's name
+     * @param to who is asked
+     * @param reason why
+     * @return the ticket
+     */
+    public Ticket offerWork(TicketId id, Agent to, String reason) {
+        return perform(id, Command.offer(Handoff.Part.ASSIGNEE, to, reason));
+    }
+
+    /**
+     * Takes over what was offered to oneself.
+     *
+     * @param id the ticket's name
+     * @return the ticket
+     */
+    public Ticket accept(TicketId id) {
+        return perform(id, Command.accept());
+    }
+
+    /**
+     * Does not take over what was offered to oneself; it stays where it is.
+     *
+     * @param id the ticket's name
+     * @param reason why not
+     * @return the ticket
+     */
+    public Ticket decline(TicketId id, String reason) {
+        return perform(id, Command.decline(reason));
+    }
+
+    final Ticket perform(TicketId id, Command command) {
+        return engine.perform(id, by, command);
+    }
+
+    final Engine engine() {
+        return engine;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.helpline;
+
+import dev.helpline.spi.Delivery;
+import dev.helpline.spi.Message;
+import dev.helpline.spi.Settlement;
+import dev.helpline.ticket.MessageUndeliverable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes messages from the outbox to the channel: at least once, in order a ticket, with back-off, and not for ever. */
+final class Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    private static final int BATCH = 100;
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** The first wait after a failure; every further one is twice as long. Eight attempts take about two hours. */
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+
+    private static final int MAX_ATTEMPTS = 8;
+    private static final int MAX_REASON = 1_000;
+
+    private final Setup setup;
+    private final Engine engine;
+
+    Courier(Setup setup, Engine engine) {
+        this.setup = setup;
+        this.engine = engine;
+    }
+
+    int deliver(Instant now) {
+        int delivered = 0;
+        List<Delivery> claimed = setup.store().claim(now, LEASE, BATCH);
+        while (!claimed.isEmpty()) {
+            for (Delivery delivery : claimed) {
+                delivered += attempt(delivery, now) ? 1 : 0;
+            }
+            claimed = setup.store().claim(now, LEASE, BATCH);
+        }
+        return delivered;
+    }
+
+    private boolean attempt(Delivery delivery, Instant now) {
+        try {
+            setup.channel().deliver(delivery.message());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            failed(delivery, now, interrupted);
+            return false;
+        } catch (Exception failure) {
+            failed(delivery, now, failure);
+            return false;
+        }
+        setup.store().settle(delivery, new Settlement.Done());
+        return true;
+    }
+
+    private void failed(Delivery delivery, Instant now, Exception failure) {
+        if (delivery.attempt() < MAX_ATTEMPTS) {
+            Duration wait = FIRST_WAIT.multipliedBy(1L << (delivery.attempt() - 1));
+            LOG.warn(
+                    "message {} was not delivered at attempt {}; next in {}",
+                    delivery.message().key(),
+                    delivery.attempt(),
+                    wait,
+                    failure);
+            setup.store().settle(delivery, new Settlement.Retry(now.plus(wait)));
+            return;
+        }
+        if (setup.store().settle(delivery, new Settlement.Done())) {
+            Message message = delivery.message();
+            LOG.error(
+                    "message {} was not delivered at attempt {}, the last", message.key(), delivery.attempt(), failure);
+            engine.record(
+                    message.ticket(),
+                    at -> new MessageUndeliverable(
+                            at, message.key(), message.recipient(), delivery.attempt(), reason(failure)));
+        }
+    }
+
+    /** What a channel says may be a page of markup; the story of a ticket keeps the beginning. */
+    private static String reason(Exception failure) {
+        String words = failure.toString();
+        return words.length() <= MAX_REASON ? words : words.substring(0, MAX_REASON) + "…";
+    }
+}

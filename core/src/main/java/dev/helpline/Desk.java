@@ -1,0 +1,198 @@
+package dev.helpline;
+
+import dev.helpline.spi.Channel;
+import dev.helpline.spi.Policy;
+import dev.helpline.spi.Roster;
+import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Ownership;
+import dev.helpline.ticket.RefusedException;
+import dev.helpline.ticket.Requester;
+import dev.helpline.ticket.Role;
+import dev.helpline.ticket.Team;
+import dev.helpline.ticket.Teams;
+import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.Workflow;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one object a host embeds: seats for the people, and {@link #tick()} for the time.
+ *
+ * <p>A desk is immutable and thread-safe, and owns no thread. What it is not told has a default: no policy, nobody on
+ * duty, messages to the log, the standard workflow, one team called "front line", the system clock.
+ */
+public final class Desk {
+
+    private final Setup setup;
+    private final Engine engine;
+
+    private Desk(Setup setup) {
+        this.setup = setup;
+        this.engine = new Engine(setup);
+    }
+
+    /**
+     * A desk over a store, everything else by default.
+     *
+     * @param store where tickets are kept
+     * @return the desk
+     */
+    public static Desk on(TicketStore store) {
+        return new Desk(new Setup(
+                store,
+                Policy.none(),
+                Roster.nobody(),
+                Channel.logging(),
+                Workflow.standard(),
+                Teams.of(Team.of("front line", 1)),
+                InstantSource.system()));
+    }
+
+    /**
+     * A desk that follows a policy.
+     *
+     * @param policy what must happen when nobody acts
+     * @return a new desk on the same store
+     */
+    public Desk following(Policy policy) {
+        return new Desk(setup.following(policy));
+    }
+
+    /**
+     * A desk that knows who is on duty.
+     *
+     * @param roster who is on duty
+     * @return a new desk on the same store
+     */
+    public Desk staffedBy(Roster roster) {
+        return new Desk(setup.staffedBy(roster));
+    }
+
+    /**
+     * A desk that tells people by a channel.
+     *
+     * @param channel how people hear of it
+     * @return a new desk on the same store
+     */
+    public Desk telling(Channel channel) {
+        return new Desk(setup.telling(channel));
+    }
+
+    /**
+     * A desk with a workflow of the host's own.
+     *
+     * @param workflow the state machine of its tickets
+     * @return a new desk on the same store
+     */
+    public Desk working(Workflow workflow) {
+        return new Desk(setup.working(workflow));
+    }
+
+    /**
+     * A desk with teams of the host's own.
+     *
+     * @param intake where new tickets come in
+     * @param others the other teams, by unique names
+     * @return a new desk on the same store
+     */
+    public Desk withTeams(Team intake, Team... others) {
+        return new Desk(setup.withTeams(Teams.of(intake, others)));
+    }
+
+    /**
+     * A desk with a clock of the host's own. Time on a ticket never runs backwards, whatever the clock says.
+     *
+     * @param clock what time it is
+     * @return a new desk on the same store
+     */
+    public Desk timedBy(InstantSource clock) {
+        return new Desk(setup.timedBy(clock));
+    }
+
+    /**
+     * The seat of somebody who has a problem.
+     *
+     * @param requester who
+     * @return what they may do
+     */
+    public CustomerSeat from(Requester requester) {
+        return new CustomerSeat(engine, requester);
+    }
+
+    /**
+     * The seat of somebody who works on tickets.
+     *
+     * @param agent who
+     * @return what they may do
+     */
+    public AgentSeat as(Agent agent) {
+        return new AgentSeat(engine, agent, Role.AGENT);
+    }
+
+    /**
+     * The seat of somebody who answers for a team.
+     *
+     * @param agent who
+     * @return what they may do
+     */
+    public LeadSeat asLead(Agent agent) {
+        return new LeadSeat(engine, agent);
+    }
+
+    /**
+     * Does what is due: takes the policy's steps and delivers messages. Call it from any timer, on any number of nodes;
+     * a step is taken once, whoever ticks and however late.
+     *
+     * @return what was done, and when to call again
+     */
+    public Tick tick() {
+        return engine.tick();
+    }
+
+    /**
+     * A ticket as it stands.
+     *
+     * @param id its name
+     * @return the snapshot
+     * @throws RefusedException if there is no such ticket
+     */
+    public Ticket ticket(TicketId id) {
+        return engine.find(id);
+    }
+
+    /**
+     * Everything that happened to a ticket.
+     *
+     * @param id its name
+     * @return oldest first; empty if there is no such ticket
+     */
+    public List<Event> history(TicketId id) {
+        return setup.store().history(id);
+    }
+
+    /**
+     * Who had a ticket when.
+     *
+     * @param id its name
+     * @return the answers its history gives; empty ones if there is no such ticket
+     */
+    public Ownership ownership(TicketId id) {
+        return Ownership.of(history(id));
+    }
+
+    /**
+     * Whom the customer may ask about a ticket: its owner, or its team's lead while nobody owns it.
+     *
+     * @param id its name
+     * @return a name and how to reach them; empty if the ticket has neither
+     * @throws RefusedException if there is no such ticket
+     */
+    public Optional<Agent> contact(TicketId id) {
+        Ticket ticket = ticket(id);
+        return ticket.owner().or(() -> ticket.team().flatMap(Team::lead));
+    }
+}

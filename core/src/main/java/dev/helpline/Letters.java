@@ -1,0 +1,69 @@
+package dev.helpline;
+
+import dev.helpline.spi.Audience;
+import dev.helpline.spi.Message;
+import dev.helpline.spi.Roster;
+import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Ticket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The messages one cause gives rise to. Their keys are made of the cause, so that the same message is the same twice. */
+final class Letters {
+
+    private final Ticket ticket;
+    private final String cause;
+    private final Instant at;
+    private final Roster roster;
+    private final List<Message> written = new ArrayList<>();
+
+    Letters(Ticket ticket, String cause, Instant at, Roster roster) {
+        this.ticket = ticket;
+        this.cause = cause;
+        this.at = at;
+        this.roster = roster;
+    }
+
+    List<Message> written() {
+        return List.copyOf(written);
+    }
+
+    /** Whether a key is one of a message to an agent, whatever others are called. */
+    static boolean isTo(Agent agent, String key) {
+        return key.endsWith("/" + who(agent));
+    }
+
+    private static String who(Agent agent) {
+        return "agent " + agent.id();
+    }
+
+    void toCustomer(String text) {
+        add(
+                "customer " + ticket.requester().id(),
+                ticket.requester().name(),
+                ticket.requester().contact(),
+                text);
+    }
+
+    void to(Audience audience, String text) {
+        audience.of(ticket, roster, at).forEach(agent -> to(agent, text));
+    }
+
+    void to(Agent agent, String text) {
+        add(who(agent), agent.name(), agent.contact(), text);
+    }
+
+    /** Tells somebody what was done to them, unless they did it themselves. */
+    void unlessBy(Actor actor, Agent agent, String text) {
+        if (actor.asAgent().filter(agent::is).isEmpty()) {
+            to(agent, text);
+        }
+    }
+
+    private void add(String who, String name, String address, String text) {
+        String key = ticket.id() + "/" + cause + "/" + written.size() + "/" + who;
+        written.add(new Message(key, ticket.id(), name, address, text, at));
+    }
+}

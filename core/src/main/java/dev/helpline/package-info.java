@@ -1,0 +1,5 @@
+/** The desk: the one object a host application embeds. */
+@NullMarked
+package dev.helpline;
+
+import org.jspecify.annotations.NullMarked;

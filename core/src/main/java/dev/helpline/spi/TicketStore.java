@@ -1,0 +1,96 @@
+package dev.helpline.spi;
+
+import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.TicketId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where tickets are kept: snapshots, histories, the index of what is due, and the outbox. Thread-safe.
+ *
+ * <p>{@code TicketStoreContract} of the test kit proves an implementation.
+ */
+public interface TicketStore {
+
+    /**
+     * A store in this process's memory: nothing survives the process.
+     *
+     * @return a new, empty store
+     */
+    static TicketStore inMemory() {
+        return new InMemoryTicketStore();
+    }
+
+    /**
+     * A name for the next ticket, never given out before.
+     *
+     * @return short enough to be read out on the telephone
+     */
+    TicketId nextId();
+
+    /**
+     * A ticket as it stands.
+     *
+     * @param id its name
+     * @return empty if there is no such ticket
+     */
+    Optional<Ticket> find(TicketId id);
+
+    /**
+     * Everything that happened to a ticket.
+     *
+     * @param id its name
+     * @return oldest first; empty if there is no such ticket
+     */
+    List<Event> history(TicketId id);
+
+    /**
+     * Stores a change, all of it or nothing.
+     *
+     * @param change decided on a version that was read before
+     * @return false, and nothing has changed, if the ticket is no longer at that version (or, for an opening, exists)
+     */
+    boolean append(Change change);
+
+    /**
+     * Lets tickets that are due be decided and stores what was decided, each atomically. A ticket is decided by one
+     * caller at a time. If {@code decision} throws, its ticket is left as it was and the exception goes to the caller.
+     *
+     * @param now up to which due instant, inclusive
+     * @param limit how many tickets at most, at least 1
+     * @param decision what to do with a due ticket; its next due instant must lie after {@code now}
+     * @return how many tickets were decided; fewer than {@code limit} when nothing else was due
+     */
+    int fireDue(Instant now, int limit, Function<Ticket, Change> decision);
+
+    /**
+     * When something is next to be done: a ticket looked at, or a message delivered.
+     *
+     * @return empty if nothing waits for a time
+     */
+    Optional<Instant> nextWake();
+
+    /**
+     * Claims messages for delivery. A ticket's messages are claimed in order, one at a time: the next only when the one
+     * before is done with.
+     *
+     * @param now messages that are ready by then
+     * @param lease how long they stay claimed; afterwards somebody else may claim them
+     * @param limit how many at most, at least 1
+     * @return oldest first; empty if nothing is ready
+     */
+    List<Delivery> claim(Instant now, Duration lease, int limit);
+
+    /**
+     * Says how a delivery went. A claim that has run out and was claimed by somebody else is not settled.
+     *
+     * @param delivery what was claimed
+     * @param settlement how it went
+     * @return whether the claim still held
+     */
+    boolean settle(Delivery delivery, Settlement settlement);
+}

@@ -1,0 +1,140 @@
+package dev.helpline.backtest;
+
+import dev.helpline.spi.Policy;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line of a back-test. */
+@Command(
+        name = "backtest",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Replays the event log of a help desk through an escalation policy and says what would have happened.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:the report is written and every row was understood",
+            "1:the report is written, but some rows were not understood; it lists them",
+            "2:no report: a file, the mapping, the policy or the command line is wrong"
+        })
+final class BackTestCommand implements Callable<Integer> {
+
+    static final int CLEAN = 0;
+    static final int ROWS_REJECTED = 1;
+    static final int IMPOSSIBLE = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Option(
+            names = "--log",
+            required = true,
+            paramLabel = "FILE",
+            description = "The log: CSV with a header, plain or gzipped.")
+    private @Nullable Path log;
+
+    @Option(names = "--mapping", required = true, paramLabel = "FILE", description = "What its columns mean: YAML.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "CLASS",
+            description =
+                    "A class on the class path that is a Supplier<Policy>. Without it, the log is described and no policy watches.")
+    private @Nullable String policy;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            defaultValue = "backtest.json",
+            description = "Where to write the report as JSON (default: ${DEFAULT-VALUE}).")
+    private @Nullable Path json;
+
+    BackTestCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            return run(given(log), given(mapping), given(json));
+        } catch (BackTestException impossible) {
+            err.println(impossible.getMessage());
+            return IMPOSSIBLE;
+        }
+    }
+
+    private int run(Path logFile, Path mappingFile, Path jsonFile) {
+        BackTest backTest =
+                BackTest.of(Mapping.read(mappingFile)).through(policy()).reporting(new Percent(err)::at);
+        Report report = backTest.run(logFile);
+        out.print(report);
+        write(jsonFile, report);
+        out.println("The whole report as JSON: " + jsonFile.toAbsolutePath().normalize());
+        return report.rejectedRows() == 0 ? CLEAN : ROWS_REJECTED;
+    }
+
+    private Policy policy() {
+        if (policy == null) {
+            return Policy.none();
+        }
+        try {
+            Object made = Class.forName(policy).getDeclaredConstructor().newInstance();
+            if (made instanceof Supplier<?> supplier && supplier.get() instanceof Policy supplied) {
+                return supplied;
+            }
+        } catch (ReflectiveOperationException missing) {
+            throw new BackTestException(
+                    "there is no policy '" + policy + "' on the class path: "
+                            + missing.getClass().getSimpleName()
+                            + "; it must be a public class with a public constructor without parameters",
+                    missing);
+        }
+        throw new BackTestException("'" + policy + "' is not a Supplier<Policy>");
+    }
+
+    private static void write(Path file, Report report) {
+        try {
+            if (file.toAbsolutePath().getParent() != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+            }
+            Files.writeString(file, report.toJson(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new BackTestException("cannot write the report to " + file + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private static Path given(@Nullable Path option) {
+        if (option == null) {
+            throw new IllegalStateException("picocli has checked that required options are there");
+        }
+        return option;
+    }
+
+    /** Prints a line at every tenth of the way. */
+    private static final class Percent {
+        private final PrintStream err;
+        private int printed;
+
+        Percent(PrintStream err) {
+            this.err = err;
+        }
+
+        void at(double share, long cases) {
+            int percent = 10 * (int) (10 * share);
+            if (percent > printed) {
+                printed = percent;
+                err.printf("replaying … %3d %%  %,9d cases%n", percent, cases);
+            }
+        }
+    }
+}

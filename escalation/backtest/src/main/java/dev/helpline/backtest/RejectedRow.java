@@ -1,0 +1,17 @@
+package dev.helpline.backtest;
+
+/**
+ * A row that could not be understood. It is counted and changes no other figure.
+ *
+ * @param line its line in the file, from 1
+ * @param column the number of the column that is wrong, from 1; 0 where the row as a whole is
+ * @param problem what is wrong, in a sentence that names the column
+ */
+public record RejectedRow(long line, int column, String problem) {
+
+    /** Line, column and problem. */
+    @Override
+    public String toString() {
+        return "line " + line + (column == 0 ? "" : ", column " + column) + ": " + problem;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.helpline.escalation;
+
+import java.time.Duration;
+
+/** A ladder with a moment after a goal is late, which may come again. Immutable. */
+public final class LateMoment extends Moment {
+
+    private final Ladder ladder;
+    private final Duration by;
+
+    LateMoment(Ladder ladder, Duration by) {
+        super(ladder, target -> target.plus(by), "is late by " + Words.of(by), ".late(" + by + ")");
+        this.ladder = ladder;
+        this.by = by;
+    }
+
+    /**
+     * Lets the moment come again.
+     *
+     * @param interval how much business time between, more than zero
+     * @return a sentence that wants a limit
+     */
+    public Repeating every(Duration interval) {
+        if (interval.isNegative() || interval.isZero()) {
+            throw new IllegalArgumentException("a step every " + interval + " cannot be; allowed: more than zero");
+        }
+        return new Repeating(ladder, by, interval);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.helpline.rotation;
+
+import static dev.helpline.rotation.AbsenceKind.HOLIDAY;
+import static dev.helpline.rotation.Desks.ADA;
+import static dev.helpline.rotation.Desks.ALAN;
+import static dev.helpline.rotation.Desks.FRONT_LINE;
+import static dev.helpline.rotation.Desks.GRACE;
+import static dev.helpline.rotation.Desks.MARCH_2;
+import static dev.helpline.rotation.Desks.MONDAYS;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Each mistake gets one sentence that names the thing, what was tried and what is allowed. */
+final class BadInputTest {
+
+    private static final Rotation PAIR = MONDAYS.covering(FRONT_LINE).among(Person.of(ADA), Person.of(ALAN));
+
+    @Test
+    void noPeople() {
+        refused(
+                () -> MONDAYS.covering(FRONT_LINE).among(),
+                "the duty of front line cannot rotate among 0 people; 1 to 10000 are allowed");
+    }
+
+    @Test
+    void somebodyTwice() {
+        refused(
+                () -> MONDAYS.covering(FRONT_LINE).among(Person.of(ADA), Person.of(ADA)),
+                "everybody is named once in a rotation; ADA is named twice");
+    }
+
+    @Test
+    void aShareOfZero() {
+        refused(() -> Person.of(ADA).share(0), "ADA cannot have a share of 0; 1 to 1000 are allowed");
+    }
+
+    @Test
+    void zeroSeats() {
+        refused(
+                () -> MONDAYS.covering(FRONT_LINE).seats(0),
+                "the duty of front line cannot have 0 seats; 1 to 1000 are allowed");
+    }
+
+    @Test
+    void anAbsenceThatEndsBeforeItBegins() {
+        refused(
+                () -> new Absence(ADA, HOLIDAY, MARCH_2, MARCH_2.minusDays(1)),
+                "an absence ends after it begins: the HOLIDAY of ADA from 2026-03-02 until 2026-03-01 does not");
+    }
+
+    @Test
+    void anAbsenceOfNoDays() {
+        refused(
+                () -> new Absence(ADA, HOLIDAY, MARCH_2, MARCH_2),
+                "an absence ends after it begins: the HOLIDAY of ADA from 2026-03-02 until 2026-03-02 does not");
+    }
+
+    @Test
+    void anAbsenceOfSomebodyUnknown() {
+        refused(
+                () -> PAIR.absent(new Absence(GRACE, HOLIDAY, MARCH_2, MARCH_2.plusDays(1))),
+                "an absence names GRACE, who takes no turns in this rotation; allowed: ADA, ALAN");
+    }
+
+    @Test
+    void aLedgerWithSomebodyUnknown() {
+        Ledger ledger = MONDAYS.covering(FRONT_LINE)
+                .among(Person.of(GRACE))
+                .plan(MARCH_2, 1)
+                .ledger();
+        refused(
+                () -> PAIR.after(ledger),
+                "the ledger names GRACE, who takes no turns in this rotation; allowed: ADA, ALAN");
+    }
+
+    @Test
+    void aLedgerThatDoesNotSumToZero() {
+        Standing ahead = new Standing(ADA, 1, 0, Optional.empty());
+        refused(() -> new Ledger(List.of(ahead)), "the credits of a ledger sum to 0 micro-units; these sum to 1");
+    }
+
+    @Test
+    void aLedgerWithSomebodyTwice() {
+        Standing ada = Standing.newcomer(ADA);
+        refused(() -> new Ledger(List.of(ada, ada)), "a ledger has one standing for each person; ADA has two");
+    }
+
+    @Test
+    void halfATurnServed() {
+        refused(
+                () -> new Standing(ADA, 0, 500_000, Optional.empty()),
+                "ADA cannot have served 500000 micro-units; whole turns of 1000000 up to 1000000000000 are allowed");
+    }
+
+    @Test
+    void aCreditBeyondAllBounds() {
+        refused(
+                () -> new Standing(ADA, Long.MAX_VALUE, 0, Optional.empty()),
+                "ADA cannot have accrued 9223372036854775807 micro-units against 0 served; "
+                        + "at most 1000000000000 may lie between");
+    }
+
+    @Test
+    void zeroWeeks() {
+        refused(() -> PAIR.plan(MARCH_2, 0), "cannot plan 0 shifts for front line; 1 to 100000 are allowed");
+    }
+
+    @Test
+    void aStartBeyondTheYears() {
+        refused(
+                () -> PAIR.plan(LocalDate.MAX, 1),
+                "cannot plan from +999999999-12-31; the years 1 to 9999 are allowed");
+    }
+
+    @Test
+    void aGapWithoutAnEmptySeat() {
+        Shift shift = PAIR.plan(MARCH_2, 1).shifts().get(0);
+        refused(
+                () -> new Gap(shift.span(), 0, Gap.Cause.EVERYBODY_AWAY),
+                "a gap has 1 empty seat or more; 2026-03-02T08:00:00Z..2026-03-09T08:00:00Z has 0");
+    }
+
+    @Test
+    void aShiftWithSomebodyTwice() {
+        Shift shift = PAIR.plan(MARCH_2, 1).shifts().get(0);
+        refused(
+                () -> new Shift(shift.span(), List.of(ADA, ADA)),
+                "nobody takes two seats of one shift; the shift 2026-03-02T08:00:00Z..2026-03-09T08:00:00Z "
+                        + "names somebody twice: [ADA, ADA]");
+    }
+
+    @Test
+    void aRotaWithoutShifts() {
+        refused(
+                () -> new Rota(PAIR, List.of(), List.of(), Ledger.empty()),
+                "a rota has 1 shift or more; this one has none");
+    }
+
+    @Test
+    void aRotaWithAHole() {
+        List<Shift> shifts = PAIR.plan(MARCH_2, 3).shifts();
+        refused(
+                () -> new Rota(PAIR, List.of(shifts.get(0), shifts.get(2)), List.of(), Ledger.empty()),
+                "each shift of a rota begins where the one before it ends; "
+                        + "2026-03-16T08:00:00Z..2026-03-23T08:00:00Z follows 2026-03-02T08:00:00Z..2026-03-09T08:00:00Z");
+    }
+
+    private static void refused(ThrowingCallable attempt, String sentence) {
+        assertThatThrownBy(attempt).isInstanceOf(IllegalArgumentException.class).hasMessage(sentence);
+    }
+}
