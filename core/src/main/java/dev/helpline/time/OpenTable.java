@@ -62,18 +62,16 @@ final class OpenTable {
         long from = clamped(start.getEpochSecond());
         long to = clamped(end.getEpochSecond());
         PageRow now = rowWith(from >> YearPage.SHIFT, to >> YearPage.SHIFT);
-        long seconds = now.worked(to) - now.worked(from);
-        long nanos = openNanos(now, to, end.getNano()) - openNanos(now, from, start.getNano());
-        return Duration.ofSeconds(seconds, nanos);
+        long first = now.position(from);
+        long last = now.position(to);
+        // The odd one of a position says whether a fraction of a second counts.
+        long nanos = (last & 1) * end.getNano() - (first & 1) * start.getNano();
+        return Duration.ofSeconds((last >> 1) - (first >> 1), nanos);
     }
 
     /** The margins of the horizon are closed, so an instant outside counts as the nearest second inside. */
     private static long clamped(long second) {
         return Math.max(FIRST_SECOND, Math.min(LAST_SECOND, second));
-    }
-
-    private static long openNanos(PageRow now, long second, int nano) {
-        return nano == 0 || !now.isOpen(second) ? 0 : nano;
     }
 
     /**
@@ -87,12 +85,13 @@ final class OpenTable {
         }
         long from = clamped(start.getEpochSecond());
         PageRow now = rowWith(from >> YearPage.SHIFT, from >> YearPage.SHIFT);
-        long nanos = openNanos(now, from, start.getNano()) + amount.getNano();
+        long position = now.position(from);
+        long nanos = (position & 1) * start.getNano() + amount.getNano();
         long seconds = Math.max(-MOST_SECONDS, Math.min(MOST_SECONDS, amount.getSeconds())) + nanos / NANOS;
         int nano = (int) (nanos % NANOS);
         // A whole number of seconds ahead ends with the second before, so that closing time wins over the next opening.
         int early = nano == 0 && !amount.isNegative() ? 1 : 0;
-        long target = now.worked(from) + seconds - early;
+        long target = (position >> 1) + seconds - early;
         while (!now.holdsWork(target)) {
             PageRow longer = longer(hours, start, now, target < 0);
             target += longer.before(now.first());

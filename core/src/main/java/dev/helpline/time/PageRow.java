@@ -59,10 +59,10 @@ final class PageRow {
         return page(second >> YearPage.SHIFT).isOpen(YearPage.within(second));
     }
 
-    /** Open seconds up to a second. */
-    long worked(long second) {
+    /** Twice the open seconds up to a second, and one more if that second is open. */
+    long position(long second) {
         int at = (int) (second >> YearPage.SHIFT) - first;
-        return before[at] + pages[at].workedAt(YearPage.within(second));
+        return (before[at] << 1) + pages[at].position(YearPage.within(second));
     }
 
     /** The last second with so many open ones before it, which must be in this row. */

@@ -101,10 +101,11 @@ final class YearPage {
         return opens[openingAfter(second)] <= second;
     }
 
-    /** Open seconds from the start of the page up to a second. */
-    int workedAt(int second) {
+    /** Twice the open seconds from the start of the page up to a second, and one more if that second is open. */
+    int position(int second) {
         int opening = openingAfter(second);
-        return worked[opening] + Math.max(0, second - opens[opening]);
+        int since = second - opens[opening];
+        return since < 0 ? worked[opening] << 1 : ((worked[opening] + since) << 1) | 1;
     }
 
     Stretch stretchAt(long start, int second) {
