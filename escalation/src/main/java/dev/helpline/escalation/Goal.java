@@ -91,9 +91,8 @@ record Goal(
     /** A goal that came with a change of priority cannot have been due before that change, nor while its clock stands still. */
     private static Optional<Instant> due(Rung rung, Duration target, Stopwatch watch, Ticket ticket) {
         Optional<Instant> reached = watch.reaches(rung.moment().apply(target));
-        return reached.flatMap(instant -> instant.isBefore(ticket.prioritySince())
-                ? watch.runsFrom(ticket.prioritySince())
-                : Optional.of(instant));
+        return reached.flatMap(
+                instant -> instant.isAfter(ticket.prioritySince()) ? reached : watch.runsFrom(ticket.prioritySince()));
     }
 
     Optional<Verdict> verdict(Ticket ticket, BusinessHours hours) {
