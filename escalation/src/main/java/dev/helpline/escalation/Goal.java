@@ -46,6 +46,12 @@ record Goal(
             throw new IllegalArgumentException(
                     clock.words() + " has a target for priority " + priority + " already; one each is allowed");
         }
+        for (Rung rung : rungs) {
+            if (rung.moment().apply(target).compareTo(Duration.ZERO) <= 0) {
+                throw new IllegalArgumentException(clock.words() + " within " + target + " for priority " + priority
+                        + " leaves no room for the step when it " + rung.words() + "; allowed: a longer target");
+            }
+        }
         return new Goal(clock, general, targets, paused, rungs);
     }
 

@@ -37,7 +37,7 @@ public sealed class Moment permits LateMoment {
      * @return a longer ladder
      */
     public Ladder moveTo(String team) {
-        return does(new StepAction.MoveTo(team), ".moveTo(" + team + ")");
+        return does(new StepAction.MoveTo(team), ".moveTo(\"" + team + "\")");
     }
 
     Ladder does(StepAction action, String doing) {
