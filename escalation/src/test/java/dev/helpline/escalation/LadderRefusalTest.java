@@ -101,6 +101,11 @@ class LadderRefusalTest {
     }
 
     @Test
+    void aMoveNamesATeam() {
+        refused(() -> ladder.whenLate().moveTo(" "), "a move to a team without a name cannot be; allowed: the name");
+    }
+
+    @Test
     void aPauseNamesACategory() {
         refused(
                 ladder::pausedWhile,

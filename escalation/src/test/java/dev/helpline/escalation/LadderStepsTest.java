@@ -20,6 +20,7 @@ import dev.helpline.ticket.OwnerChanged;
 import dev.helpline.ticket.StepTaken;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Teams;
+import dev.helpline.time.BusinessHours;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,17 @@ class LadderStepsTest {
         assertThat(opened.dues(ladder, monday("17:00"))).containsExactly(monday("11:00"), monday("12:00"));
         assertThat(opened.replied(monday("10:30")).dues(ladder, monday("17:00")))
                 .containsExactly(monday("11:00"));
+    }
+
+    @Test
+    void aSecondGoalOnAClockStandsOnALadderOfItsOwn() {
+        Ladder agreement = Ladder.counting(BusinessHours.always())
+                .firstReply()
+                .within(Duration.ofHours(9))
+                .whenLate()
+                .tell(LEAD);
+        assertThat(opened.dues(twoHours.whenLate().tell(OWNER).or(agreement), on(TUESDAY, "17:00")))
+                .containsExactly(monday("12:00"), monday("19:00"));
     }
 
     @Test

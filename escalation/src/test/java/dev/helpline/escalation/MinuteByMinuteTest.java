@@ -32,13 +32,13 @@ class MinuteByMinuteTest {
 
     private static final int TAIL = 3_000;
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void everyStepAndVerdictIsTheOneThatCountingMinutesGives(
             @ForAll("plans") Plan plan, @ForAll("scripts") Script script) {
         assertThat(diary(plan, script)).isEqualTo(new MinuteByMinute(plan, script).diary(end(script)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void nextIsTheFirstStepThatCountingMinutesGivesIfNobodyActs(
             @ForAll("plans") Plan plan, @ForAll("scripts") Script script) {
         Course course = Course.watching(plan.ladder());
@@ -54,7 +54,7 @@ class MinuteByMinuteTest {
         assertThat(next).isEqualTo(expected);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void stepsOfRunningClocksHaveTheirInstantsWhetherOrNotAnythingTicked(
             @ForAll("plans") Plan plan, @ForAll("scripts") Script any) {
         Script script = any.without(Act.RAISE, Act.CALM);
