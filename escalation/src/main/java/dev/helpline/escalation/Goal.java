@@ -46,6 +46,12 @@ record Goal(
             throw new IllegalArgumentException(
                     clock.words() + " has a target for priority " + priority + " already; one each is allowed");
         }
+        for (Rung rung : rungs) {
+            if (rung.moment().apply(target).compareTo(Duration.ZERO) <= 0) {
+                throw new IllegalArgumentException(clock.words() + " within " + target + " for priority " + priority
+                        + " leaves no room for the step when it " + rung.words() + "; allowed: a longer target");
+            }
+        }
         return new Goal(clock, general, targets, paused, rungs);
     }
 
@@ -71,29 +77,41 @@ record Goal(
         if (target.isEmpty() || !clock.starts(ticket) || clock.stoppedAt(ticket).isPresent()) {
             return Optional.empty();
         }
-        Stopwatch watch = new Stopwatch(hours, clock.spans(ticket, paused));
-        Step earliest = null;
+        return first(target.get(), ticket, new Stopwatch(hours, clock.spans(ticket, paused)))
+                .map(pending -> new Step(
+                        pending.key(),
+                        pending.due(),
+                        pending.rung().action(),
+                        clock.words() + " " + pending.rung().words()));
+    }
+
+    private record Pending(Rung rung, StepKey key, Duration amount, Instant due) {}
+
+    private Optional<Pending> first(Duration target, Ticket ticket, Stopwatch watch) {
+        String rule = clock.words() + " within " + Words.of(target);
+        Optional<Pending> first = Optional.empty();
         for (int i = 0; i < rungs.size(); i++) {
-            StepKey key = new StepKey(name(target.get()), ticket.openedAt(), i);
-            Optional<Instant> due =
-                    ticket.hasTaken(key) ? Optional.empty() : due(rungs.get(i), target.get(), watch, ticket);
-            if (due.isPresent() && (earliest == null || due.get().isBefore(earliest.due()))) {
-                earliest = new Step(
-                        key,
-                        due.get(),
-                        rungs.get(i).action(),
-                        clock.words() + " " + rungs.get(i).words());
+            Rung rung = rungs.get(i);
+            Duration amount = rung.moment().apply(target);
+            // A step that wants as much time as another, or more, is not due earlier.
+            if (first.isPresent() && first.get().amount().compareTo(amount) <= 0) {
+                continue;
+            }
+            StepKey key = new StepKey(rule, ticket.openedAt(), i);
+            Optional<Instant> due = ticket.hasTaken(key) ? Optional.empty() : due(amount, watch, ticket);
+            if (due.isPresent()
+                    && (first.isEmpty() || due.get().isBefore(first.get().due()))) {
+                first = Optional.of(new Pending(rung, key, amount, due.get()));
             }
         }
-        return Optional.ofNullable(earliest);
+        return first;
     }
 
     /** A goal that came with a change of priority cannot have been due before that change, nor while its clock stands still. */
-    private static Optional<Instant> due(Rung rung, Duration target, Stopwatch watch, Ticket ticket) {
-        Optional<Instant> reached = watch.reaches(rung.moment().apply(target));
-        return reached.flatMap(instant -> instant.isBefore(ticket.prioritySince())
-                ? watch.runsFrom(ticket.prioritySince())
-                : Optional.of(instant));
+    private static Optional<Instant> due(Duration amount, Stopwatch watch, Ticket ticket) {
+        Optional<Instant> reached = watch.reaches(amount);
+        return reached.flatMap(
+                instant -> instant.isAfter(ticket.prioritySince()) ? reached : watch.runsFrom(ticket.prioritySince()));
     }
 
     Optional<Verdict> verdict(Ticket ticket, BusinessHours hours) {
@@ -103,7 +121,7 @@ record Goal(
             return Optional.empty();
         }
         Stopwatch watch = new Stopwatch(hours, clock.spans(ticket, paused));
-        Duration spent = watch.spentBy(stopped.get());
+        Duration spent = watch.spent();
         Instant due = watch.reaches(target.get())
                 .orElseGet(() -> hours.plus(stopped.get(), target.get().minus(spent)));
         return Optional.of(new Verdict(clock.words(), ticket.openedAt(), target.get(), spent, due, stopped.get()));
@@ -117,9 +135,5 @@ record Goal(
 
     private Optional<Duration> target(Ticket ticket) {
         return Optional.ofNullable(byPriority.get(ticket.priority())).or(() -> general);
-    }
-
-    private String name(Duration target) {
-        return clock.words() + " within " + Words.of(target);
     }
 }

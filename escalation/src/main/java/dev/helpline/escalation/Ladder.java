@@ -90,11 +90,12 @@ public final class Ladder implements Policy {
      * Gives the last goal another target for one priority.
      *
      * @param priority which priority
-     * @param target how long it may take, more than zero
+     * @param target how long it may take, more than zero, at most 3,650 days of 24 hours, and longer than every
+     *     {@link #before} of the goal
      * @return a longer ladder
      */
     public Ladder within(Priority priority, Duration target) {
-        Goal goal = last().with(priority, Unmeasured.positive(last().clock(), target));
+        Goal goal = last().with(priority, Unmeasured.allowed(last().clock(), target));
         return replace(goal, ".within(" + priority + ", " + target + ")");
     }
 
@@ -107,7 +108,11 @@ public final class Ladder implements Policy {
     public Ladder pausedWhile(Category... categories) {
         Set<Category> paused = EnumSet.noneOf(Category.class);
         paused.addAll(Arrays.asList(categories));
-        return replace(last().pausedWhile(paused), ".pausedWhile(" + paused + ")");
+        if (paused.isEmpty()) {
+            throw new IllegalArgumentException(last().clock().words()
+                    + " paused while nothing cannot be; allowed: at least one category, or neverPaused()");
+        }
+        return replace(last().pausedWhile(paused), ".pausedWhile(" + Words.list(paused) + ")");
     }
 
     /**
@@ -165,13 +170,13 @@ public final class Ladder implements Policy {
     /**
      * A moment after the last goal is late.
      *
-     * @param by how much business time after, more than zero
+     * @param by how much business time after, more than zero, at most 3,650 days of 24 hours
      * @return a sentence that wants an action, or how often
      */
     public LateMoment late(Duration by) {
-        if (by.isNegative() || by.isZero()) {
+        if (!Amount.isAllowed(by)) {
             throw new IllegalArgumentException("a step " + by + " after "
-                    + last().clock().words() + " is late cannot be; allowed: more than zero, or whenLate()");
+                    + last().clock().words() + " is late cannot be; allowed: " + Amount.ALLOWED + ", or whenLate()");
         }
         return new LateMoment(this, by);
     }

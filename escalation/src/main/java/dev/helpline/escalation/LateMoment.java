@@ -17,12 +17,12 @@ public final class LateMoment extends Moment {
     /**
      * Lets the moment come again.
      *
-     * @param interval how much business time between, more than zero
+     * @param interval how much business time between, more than zero, at most 3,650 days of 24 hours
      * @return a sentence that wants a limit
      */
     public Repeating every(Duration interval) {
-        if (interval.isNegative() || interval.isZero()) {
-            throw new IllegalArgumentException("a step every " + interval + " cannot be; allowed: more than zero");
+        if (!Amount.isAllowed(interval)) {
+            throw new IllegalArgumentException("a step every " + interval + " cannot be; allowed: " + Amount.ALLOWED);
         }
         return new Repeating(ladder, by, interval);
     }

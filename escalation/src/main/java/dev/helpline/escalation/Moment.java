@@ -33,11 +33,15 @@ public sealed class Moment permits LateMoment {
     /**
      * Moves the ticket to a team. Its owner stays its owner.
      *
-     * @param team the team's name
+     * @param team the name of a team of the desk, not blank
      * @return a longer ladder
      */
     public Ladder moveTo(String team) {
-        return does(new StepAction.MoveTo(team), ".moveTo(" + team + ")");
+        if (team.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a move to a team without a name cannot be; allowed: the name of a team of the desk");
+        }
+        return does(new StepAction.MoveTo(team), ".moveTo(\"" + team + "\")");
     }
 
     Ladder does(StepAction action, String doing) {

@@ -26,24 +26,24 @@ public final class Unmeasured {
     /**
      * How long it may take.
      *
-     * @param target business time, more than zero
+     * @param target business time, more than zero, at most 3,650 days of 24 hours
      * @return a ladder
      */
     public Ladder within(Duration target) {
-        return goal(Optional.of(positive(clock, target)), Map.of(), ".within(" + target + ")");
+        return goal(Optional.of(allowed(clock, target)), Map.of(), ".within(" + target + ")");
     }
 
     /**
      * How long it may take for one priority. Tickets of priorities that are not named have no such goal.
      *
      * @param priority which priority
-     * @param target business time, more than zero
+     * @param target business time, more than zero, at most 3,650 days of 24 hours
      * @return a ladder
      */
     public Ladder within(Priority priority, Duration target) {
         return goal(
                 Optional.empty(),
-                Map.of(priority, positive(clock, target)),
+                Map.of(priority, allowed(clock, target)),
                 ".within(" + priority + ", " + target + ")");
     }
 
@@ -53,10 +53,10 @@ public final class Unmeasured {
         return new Ladder(hours, goals, text + call);
     }
 
-    static Duration positive(Clock clock, Duration target) {
-        if (target.isNegative() || target.isZero()) {
+    static Duration allowed(Clock clock, Duration target) {
+        if (!Amount.isAllowed(target)) {
             throw new IllegalArgumentException(
-                    clock.words() + " within " + target + " cannot be met; allowed: more than zero");
+                    clock.words() + " within " + target + " cannot be met; allowed: " + Amount.ALLOWED);
         }
         return target;
     }

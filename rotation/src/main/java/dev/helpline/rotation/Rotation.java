@@ -20,6 +20,11 @@ import java.util.stream.Stream;
  *         .plan(LocalDate.of(2026, 3, 2), 26);
  * }</pre>
  *
+ * <p>Each shift goes to whoever must serve soonest. Among n people who are never away, from an empty ledger, nobody's
+ * credit is ever farther from zero at a handoff than 1 − 1/(2n − 2) turns if there is one seat (Tijdeman 1980), and
+ * always less than one turn if there are several (Baruah, Cohen, Plaxton and Varvel 1996). This holds for the integers
+ * of the ledger without a tolerance; the fair share of one shift lies less than one micro-unit from the real number.
+ *
  * <p>Planning is a pure function: equal rotations give equal rotas, on any machine and in any locale or default zone.
  * Neither the order of the people nor that of the absences matters. Immutable and thread-safe.
  *

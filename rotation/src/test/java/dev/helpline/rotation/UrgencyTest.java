@@ -45,7 +45,7 @@ final class UrgencyTest {
     }
 
     @Test
-    void severalSeatsNeedBothTieBreaks() {
+    void severalSeatsNeedMoreThanTheDeadline() {
         assertThat(worst(List.of(3, 3, 4, 2, 4, 2, 2), 5)).isLessThan(Ledger.TURN);
     }
 

@@ -7,7 +7,7 @@ import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Team;
-import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.Ticket;
 import java.io.PrintStream;
 
 /** A desk with two teams, one agent on duty, and messages on the console. */
@@ -33,15 +33,13 @@ public final class FirstDesk {
                 .staffedBy(Roster.always(ada))
                 .telling(Channel.printingTo(out));
 
-        TicketId id = desk.from(kim)
-                .open("Cannot log in", "It says: too many connections.")
-                .id();
-        desk.as(ada).reply(id, "I am looking into it.");
-        desk.as(ada).escalate(id, "database", "needs the query log");
+        Ticket ticket = desk.from(kim).open("Cannot log in", "It says: too many connections.");
+        desk.as(ada).reply(ticket.id(), "I am looking into it.");
+        desk.as(ada).escalate(ticket.id(), "database", "needs the query log");
         desk.tick();
 
-        out.println(desk.ticket(id).team().orElseThrow() + " works on it; "
-                + desk.contact(id).orElseThrow() + " still answers to Kim.");
+        String team = desk.ticket(ticket.id()).team().orElseThrow().name();
+        out.println(team + " works on it; " + desk.contact(ticket.id()).orElseThrow() + " still answers to Kim.");
         // end
     }
 }

@@ -1,0 +1,142 @@
+package dev.helpline.testkit;
+
+import dev.helpline.ticket.Action;
+import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Command;
+import dev.helpline.ticket.Handoff;
+import dev.helpline.ticket.Priority;
+import dev.helpline.ticket.Requester;
+import dev.helpline.ticket.Role;
+import dev.helpline.ticket.Team;
+import dev.helpline.ticket.Teams;
+import dev.helpline.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Generators of the nouns of a desk. Whatever they make is legal, and shrinks to something short: few attempts, seconds
+ * between them, a story that begins on Monday, 2026-03-02 at 09:00 UTC.
+ */
+public final class HelplineDomain {
+
+    /** The most attempts of one story. */
+    public static final int MAX_ATTEMPTS = 12;
+
+    private static final Instant BEGINNING = Instant.parse("2026-03-02T09:00:00Z");
+    private static final int MINUTES_OF_A_YEAR = 365 * 24 * 60;
+
+    private static final Agent BOB = agent("Bob");
+    private static final Agent LEA = agent("Lea");
+    private static final Actor CUSTOMER = new Actor.Customer(new Requester("sam", "Sam", "sam@home.example"));
+    private static final Actor AS_ADA = new Actor.Staff(agent("Ada"), Role.AGENT);
+    private static final Actor AS_BOB = new Actor.Staff(BOB, Role.AGENT);
+    private static final Actor AS_LEA = new Actor.Staff(LEA, Role.LEAD);
+
+    private HelplineDomain() {}
+
+    private static Agent agent(String name) {
+        return new Agent(name.toLowerCase(Locale.ROOT), name, name + "@desk.example");
+    }
+
+    /**
+     * The teams of the stories, unless others are named.
+     *
+     * @return "front line" on tier 1, led by Lea; "database" and "network" on tier 2
+     */
+    public static Teams teams() {
+        return Teams.of(Team.of("front line", 1).ledBy(LEA), Team.of("database", 2), Team.of("network", 2));
+    }
+
+    /**
+     * Tickets with legal histories, in any status.
+     *
+     * @return a generator of the tickets that {@link #stories()} end with
+     */
+    public static Arbitrary<Ticket> tickets() {
+        return stories().map(Story::ticket);
+    }
+
+    /**
+     * Stories that play among {@link #teams()}.
+     *
+     * @return a generator of stories
+     */
+    public static Arbitrary<Story> stories() {
+        return stories(teams());
+    }
+
+    /**
+     * Stories that begin some time within a year and last from no time to some weeks.
+     *
+     * @param teams the teams of the desk
+     * @return a generator of stories of up to {@value #MAX_ATTEMPTS} attempts, a few of which will be refused
+     */
+    public static Arbitrary<Story> stories(Teams teams) {
+        Arbitrary<Instant> openings = Arbitraries.integers()
+                .between(0, MINUTES_OF_A_YEAR)
+                .map(minutes -> BEGINNING.plus(Duration.ofMinutes(minutes)));
+        Arbitrary<Actor> openers = Arbitraries.of(CUSTOMER, CUSTOMER, AS_ADA);
+        return Combinators.combine(openings, openers, attempts(teams).list().ofMaxSize(MAX_ATTEMPTS))
+                .as((at, by, attempts) -> new Story(teams, at, by, attempts));
+    }
+
+    /**
+     * What people try, and how long after the attempt before.
+     *
+     * @param teams the teams of the desk
+     * @return a generator of attempts
+     */
+    public static Arbitrary<Attempt> attempts(Teams teams) {
+        List<Deed> deeds = new ArrayList<>(List.of(
+                new Deed(CUSTOMER, Command.write("Hello?")),
+                new Deed(AS_ADA, Command.reply("Let me look.")),
+                new Deed(AS_ADA, Command.resolve("Try again.")),
+                new Deed(AS_BOB, Command.resolve("Try again.")),
+                new Deed(CUSTOMER, Command.act(Action.CLOSE)),
+                new Deed(AS_ADA, Command.act(Action.CLOSE)),
+                new Deed(CUSTOMER, Command.act(Action.REOPEN)),
+                new Deed(AS_ADA, Command.ask("Which browser?")),
+                new Deed(AS_BOB, Command.ask("Which version?")),
+                new Deed(AS_ADA, Command.take()),
+                new Deed(AS_BOB, Command.take()),
+                new Deed(AS_ADA, Command.note("Odd.")),
+                new Deed(AS_ADA, Command.act(Action.HOLD)),
+                new Deed(AS_BOB, Command.act(Action.RESUME)),
+                new Deed(AS_ADA, Command.offer(Handoff.Part.OWNER, BOB, "leave")),
+                new Deed(AS_ADA, Command.offer(Handoff.Part.ASSIGNEE, BOB, "help")),
+                new Deed(AS_BOB, Command.accept()),
+                new Deed(AS_BOB, Command.decline("no time")),
+                new Deed(AS_LEA, Command.takeOver("an angry call"))));
+        for (Priority priority : List.of(Priority.NORMAL, Priority.HIGH, Priority.CRITICAL, Priority.LOW)) {
+            deeds.add(new Deed(AS_ADA, Command.prioritize(priority)));
+        }
+        for (Team team : teams.all()) {
+            deeds.add(new Deed(AS_ADA, Command.escalate(team, "help")));
+            deeds.add(new Deed(AS_LEA, Command.route(team, "theirs")));
+        }
+        return Combinators.combine(pauses(), Arbitraries.of(deeds))
+                .as((later, deed) -> new Attempt(later, deed.by(), deed.command()));
+    }
+
+    /**
+     * Pauses as they happen at a desk, whole seconds, minutes, hours or days.
+     *
+     * @return a generator of durations from a second to a week
+     */
+    public static Arbitrary<Duration> pauses() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 59).map(Duration::ofSeconds),
+                Arbitraries.integers().between(1, 59).map(Duration::ofMinutes),
+                Arbitraries.integers().between(1, 23).map(Duration::ofHours),
+                Arbitraries.integers().between(1, 7).map(Duration::ofDays));
+    }
+
+    private record Deed(Actor by, Command command) {}
+}

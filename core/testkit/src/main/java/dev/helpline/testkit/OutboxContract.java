@@ -1,0 +1,131 @@
+package dev.helpline.testkit;
+
+import static dev.helpline.testkit.Papers.MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpline.spi.Delivery;
+import dev.helpline.spi.Settlement;
+import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The half of {@link TicketStoreContract} that is about messages: claimed in order, one at a time for each ticket, by a
+ * lease that runs out, settled on the claim that still holds.
+ */
+public interface OutboxContract {
+
+    /**
+     * The store on trial.
+     *
+     * @return a new one without tickets
+     */
+    TicketStore emptyStore();
+
+    /** The next message of a ticket can be claimed only when the one before is done with. */
+    @Test
+    default void messagesOfATicketAreClaimedInOrderOneAtATime() {
+        TicketStore store = emptyStore();
+        Papers.opened(store, Optional.empty(), "one", "two");
+        Delivery one = claimOne(store, MORNING);
+        assertThat(one.message().text()).isEqualTo("one");
+        assertThat(one.attempt()).isEqualTo(1);
+        assertThat(claim(store, MORNING)).isEmpty();
+        assertThat(store.settle(one, new Settlement.Done())).isTrue();
+        Delivery two = claimOne(store, MORNING);
+        assertThat(two.message().text()).isEqualTo("two");
+        assertThat(two.attempt()).isEqualTo(1);
+        assertThat(store.settle(two, new Settlement.Done())).isTrue();
+        assertThat(claim(store, MORNING)).isEmpty();
+        assertThat(store.nextWake()).isEmpty();
+    }
+
+    /** Messages of different tickets do not wait for each other; no more are claimed than asked for. */
+    @Test
+    default void messagesOfDifferentTicketsAreClaimedTogetherUpToALimit() {
+        TicketStore store = emptyStore();
+        Papers.opened(store, Optional.empty(), "one");
+        Papers.opened(store, Optional.empty(), "two");
+        Papers.opened(store, Optional.empty(), "three");
+        List<Delivery> first = store.claim(MORNING, Duration.ofMinutes(5), 2);
+        List<Delivery> second = store.claim(MORNING, Duration.ofMinutes(5), 2);
+        assertThat(first).hasSize(2);
+        assertThat(second).hasSize(1);
+        assertThat(first)
+                .extracting(Delivery::message)
+                .doesNotContain(second.get(0).message());
+    }
+
+    /** What was claimed and never settled is claimed again when the lease has run out, not before. */
+    @Test
+    default void aClaimRunsOut() {
+        TicketStore store = emptyStore();
+        Papers.opened(store, Optional.empty(), "one");
+        Delivery lost = claimOne(store, MORNING);
+        assertThat(claim(store, MORNING.plus(Duration.ofMinutes(5)).minusNanos(1000)))
+                .isEmpty();
+        Delivery again = claimOne(store, MORNING.plus(Duration.ofMinutes(5)));
+        assertThat(again.message()).isEqualTo(lost.message());
+        assertThat(again.attempt()).isEqualTo(2);
+    }
+
+    /** A claim that has run out and is somebody else's settles nothing, and theirs still holds. */
+    @Test
+    default void anOutdatedClaimSettlesNothing() {
+        TicketStore store = emptyStore();
+        Papers.opened(store, Optional.empty(), "one", "two");
+        Delivery outdated = claimOne(store, MORNING);
+        Delivery current = claimOne(store, MORNING.plus(Duration.ofMinutes(5)));
+        assertThat(store.settle(outdated, new Settlement.Done())).isFalse();
+        assertThat(claim(store, MORNING.plus(Duration.ofMinutes(5)))).isEmpty();
+        assertThat(store.settle(current, new Settlement.Done())).isTrue();
+        assertThat(store.settle(current, new Settlement.Done())).isFalse();
+        assertThat(claimOne(store, MORNING.plus(Duration.ofMinutes(5)))
+                        .message()
+                        .text())
+                .isEqualTo("two");
+    }
+
+    /** What is to be tried again waits until its time, holds its ticket's next message back, and counts its attempts. */
+    @Test
+    default void whatIsToBeTriedAgainWaitsUntilItsTime() {
+        TicketStore store = emptyStore();
+        Papers.opened(store, Optional.empty(), "one", "two");
+        Instant later = MORNING.plus(Duration.ofMinutes(1));
+        assertThat(store.settle(claimOne(store, MORNING), new Settlement.Retry(later)))
+                .isTrue();
+        assertThat(claim(store, later.minusNanos(1000))).isEmpty();
+        assertThat(store.nextWake()).contains(later);
+        Delivery again = claimOne(store, later);
+        assertThat(again.message().text()).isEqualTo("one");
+        assertThat(again.attempt()).isEqualTo(2);
+    }
+
+    /** A message of a change that was refused is never claimed. */
+    @Test
+    default void aRefusedChangeSendsNothing() {
+        TicketStore store = emptyStore();
+        Ticket ticket = Papers.opened(store, Optional.empty());
+        assertThat(store.append(Papers.note(ticket, "first", Optional.empty(), "one")))
+                .isTrue();
+        assertThat(store.append(Papers.note(ticket, "second", Optional.empty(), "two")))
+                .isFalse();
+        assertThat(store.settle(claimOne(store, MORNING), new Settlement.Done()))
+                .isTrue();
+        assertThat(claim(store, MORNING.plus(Duration.ofDays(1)))).isEmpty();
+    }
+
+    private static List<Delivery> claim(TicketStore store, Instant now) {
+        return store.claim(now, Duration.ofMinutes(5), 10);
+    }
+
+    private static Delivery claimOne(TicketStore store, Instant now) {
+        List<Delivery> claimed = claim(store, now);
+        assertThat(claimed).as("claimed at %s", now).hasSize(1);
+        return claimed.get(0);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.helpline.testkit;
+
+import dev.helpline.spi.Change;
+import dev.helpline.spi.Message;
+import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.Event;
+import dev.helpline.ticket.NoteAdded;
+import dev.helpline.ticket.Priority;
+import dev.helpline.ticket.Requester;
+import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.TicketOpened;
+import dev.helpline.ticket.Workflow;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the store contracts write into a store. */
+final class Papers {
+
+    /** A Monday. */
+    static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final Requester SAM = new Requester("sam", "Sam", "sam@home.example");
+
+    private Papers() {}
+
+    /** A ticket that is in the store, with messages waiting if any are named. */
+    static Ticket opened(TicketStore store, Optional<Instant> nextDue, String... texts) {
+        Change opening = opening(store.nextId(), nextDue, texts);
+        if (!store.append(opening)) {
+            throw new AssertionError("the store refused to open " + opening.id() + ", a name it had just given out");
+        }
+        return opening.after();
+    }
+
+    static Change opening(TicketId id, Optional<Instant> nextDue, String... texts) {
+        TicketOpened opened = new TicketOpened(
+                MORNING,
+                new Actor.Customer(SAM),
+                id,
+                SAM,
+                "Cannot log in",
+                "It says no.",
+                Workflow.standard().initial(),
+                Priority.NORMAL,
+                Optional.empty());
+        return new Change(0, List.of(opened), opened.ticket(), nextDue, messages(opened.ticket(), texts));
+    }
+
+    static Change note(Ticket ticket, String text, Optional<Instant> nextDue, String... texts) {
+        List<Event> events = List.of(new NoteAdded(MORNING, new Actor.Customer(SAM), text));
+        return new Change(ticket.version(), events, ticket.after(events), nextDue, messages(ticket, texts));
+    }
+
+    private static List<Message> messages(Ticket ticket, String... texts) {
+        return Arrays.stream(texts)
+                .map(text -> new Message(
+                        ticket.id() + "/" + ticket.version() + "/" + text,
+                        ticket.id(),
+                        SAM.name(),
+                        SAM.contact(),
+                        text,
+                        MORNING))
+                .toList();
+    }
+}

@@ -1,0 +1,245 @@
+package dev.helpline.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpline.Course;
+import dev.helpline.spi.Policy;
+import dev.helpline.spi.Step;
+import dev.helpline.spi.StepAction;
+import dev.helpline.ticket.Category;
+import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Status;
+import dev.helpline.ticket.StatusChanged;
+import dev.helpline.ticket.StepKey;
+import dev.helpline.ticket.StepTaken;
+import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.Workflow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What holds of every {@link Policy}, as plain functions that throw an {@link AssertionError} with the story's time line
+ * where it does not. {@link PolicyContract} asks them of generated stories.
+ */
+public final class PolicyLaws {
+
+    /** How long after the last attempt a story is followed where it is ticked through. */
+    public static final Duration AFTERMATH = Duration.ofDays(30);
+
+    private static final Status CLOSED = Workflow.standard().status("closed").orElseThrow();
+
+    private PolicyLaws() {}
+
+    /**
+     * Asked twice about the same ticket, a policy answers the same.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     */
+    public static void answersTheSameTwice(Policy policy, Story story) {
+        for (Ticket ticket : lived(policy, story)) {
+            Optional<Step> answer = policy.next(ticket);
+            assertThat(policy.next(ticket))
+                    .as(told(policy, story, "answers the same when it is asked again"))
+                    .isEqualTo(answer);
+            assertThat(policy.verdicts(ticket))
+                    .as(told(policy, story, "judges the same when it is asked again"))
+                    .isEqualTo(policy.verdicts(ticket));
+        }
+    }
+
+    /**
+     * Left alone, a ticket comes to rest: after at most {@value Course#MAX_STEPS} steps nothing is wanted.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     */
+    public static void comesToAnEnd(Policy policy, Story story) {
+        for (Ticket ticket : lived(policy, story)) {
+            rest(policy, story, ticket);
+        }
+    }
+
+    /**
+     * Of a closed ticket nothing is wanted.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket; it is closed after each attempt
+     */
+    public static void leavesClosedTicketsAlone(Policy policy, Story story) {
+        for (Ticket ticket : lived(policy, story)) {
+            Ticket closed = ticket.category() == Category.CLOSED
+                    ? ticket
+                    : ticket.after(
+                            List.of(new StatusChanged(ticket.updatedAt(), story.openedBy(), ticket.status(), CLOSED)));
+            assertThat(policy.next(closed))
+                    .as(told(policy, story, "wants nothing of the ticket closed at version " + closed.version()))
+                    .isEmpty();
+        }
+    }
+
+    /**
+     * Nothing is due before its cause: not before the ticket was opened, not before the rule's clock started, which is
+     * not before the opening either, and not before the last change of priority.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     */
+    public static void isDueNoSoonerThanItsCause(Policy policy, Story story) {
+        for (Ticket ticket : lived(policy, story)) {
+            policy.next(ticket).ifPresent(step -> {
+                assertThat(step.key().armedAt())
+                        .as(told(policy, story, "starts its clock no sooner than the opening, in " + step))
+                        .isAfterOrEqualTo(ticket.openedAt());
+                assertThat(step.due())
+                        .as(told(policy, story, "is due no sooner than its clock started, in " + step))
+                        .isAfterOrEqualTo(step.key().armedAt());
+                assertThat(step.due())
+                        .as(told(policy, story, "is due no sooner than the last change of priority, in " + step))
+                        .isAfterOrEqualTo(ticket.prioritySince());
+            });
+        }
+    }
+
+    /**
+     * No step is wanted that was taken, however the story goes on.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     */
+    public static void takesEachStepOnce(Policy policy, Story story) {
+        for (Ticket ticket : lived(policy, story)) {
+            for (Ticket asked : List.of(ticket, rest(policy, story, ticket).after())) {
+                Optional<StepKey> wanted = policy.next(asked).map(Step::key);
+                assertThat(wanted.filter(asked::hasTaken))
+                        .as(told(policy, story, "wants no step again that was taken"))
+                        .isEmpty();
+            }
+        }
+    }
+
+    /**
+     * Of the steps not yet taken, the one that is due first comes first.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     */
+    public static void wantsTheEarliestStepFirst(Policy policy, Story story) {
+        for (Ticket ticket : lived(policy, story)) {
+            List<Instant> dues =
+                    during(policy, story, () -> Course.watching(policy).until(ticket, Instant.MAX)).taken().stream()
+                            .map(taken -> taken.step().due())
+                            .toList();
+            assertThat(dues)
+                    .as(told(policy, story, "wants the earliest step first"))
+                    .isSorted();
+        }
+    }
+
+    /**
+     * A goal that was judged is not judged again before its clock has run again.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     */
+    public static void judgesEachGoalOnce(Policy policy, Story story) {
+        for (Ticket ticket : lived(policy, story)) {
+            List<Event> judged = Course.watching(policy).judge(ticket, ticket.updatedAt());
+            assertThat(policy.verdicts(ticket.after(judged)))
+                    .as(told(policy, story, "judges each goal once"))
+                    .isEmpty();
+        }
+    }
+
+    /**
+     * Whether somebody looks every hour, every day, or only once in the end: the same steps are taken in the same order
+     * as of the same instants.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     */
+    public static void doesNotMindWhoLooksHowOften(Policy policy, Story story) {
+        List<Event> once = ticking(policy, story, Duration.ofDays(10_000));
+        for (Duration interval : List.of(Duration.ofDays(1), Duration.ofHours(1))) {
+            assertThat(ticking(policy, story, interval))
+                    .as(told(policy, story, "does the same when somebody looks every " + interval))
+                    .isEqualTo(once);
+        }
+    }
+
+    /**
+     * When the whole story happens some weeks earlier or later, so do the answers. This holds of policies whose hours are
+     * the same every week; a clock change or a holiday breaks it.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     * @param weeks how many weeks later; negative for earlier
+     */
+    public static void movesWithTheStory(Policy policy, Story story, int weeks) {
+        Duration shift = Duration.ofDays(7L * weeks);
+        List<Answer> expected = answers(policy, story, shift);
+        assertThat(answers(policy, story.startingAt(story.openedAt().plus(shift)), Duration.ZERO))
+                .as(told(policy, story, "answers the same, " + weeks + " weeks later"))
+                .isEqualTo(expected);
+    }
+
+    /** A step without its words, which may name dates. */
+    private record Answer(String rule, int index, Instant armedAt, Instant due, StepAction action) {
+        static Answer of(Step step, Duration shift) {
+            StepKey key = step.key();
+            return new Answer(
+                    key.rule(),
+                    key.index(),
+                    key.armedAt().plus(shift),
+                    step.due().plus(shift),
+                    step.action());
+        }
+    }
+
+    private static List<Answer> answers(Policy policy, Story story, Duration shift) {
+        List<Answer> answers = new ArrayList<>();
+        for (Ticket ticket : lived(policy, story)) {
+            rest(policy, story, ticket).taken().forEach(taken -> answers.add(Answer.of(taken.step(), shift)));
+        }
+        return answers;
+    }
+
+    private static List<Event> ticking(Policy policy, Story story, Duration interval) {
+        return during(policy, story, () -> story.eventsTicking(policy, interval, AFTERMATH)).stream()
+                .map(PolicyLaws::unhurried)
+                .toList();
+    }
+
+    private static Event unhurried(Event event) {
+        return event instanceof StepTaken step ? new StepTaken(step.at(), step.at(), step.key(), step.what()) : event;
+    }
+
+    private static List<Ticket> lived(Policy policy, Story story) {
+        return during(policy, story, () -> story.tickets(policy));
+    }
+
+    private static Course.Passage rest(Policy policy, Story story, Ticket ticket) {
+        return during(
+                policy, story, () -> Course.following(policy, story.teams()).until(ticket, Instant.MAX));
+    }
+
+    /** A course stops a policy that wants a step twice or never ends; to a law, that is a failure with a story. */
+    private static <T> T during(Policy policy, Story story, Supplier<T> course) {
+        try {
+            return course.get();
+        } catch (IllegalStateException stopped) {
+            throw new AssertionError(
+                    told(policy, story, "comes to an end and wants each step once")
+                            .get(),
+                    stopped);
+        }
+    }
+
+    private static Supplier<String> told(Policy policy, Story story, String law) {
+        return () -> policy + " " + law + "; the story:" + story;
+    }
+}

@@ -1,0 +1,199 @@
+package dev.helpline.testkit;
+
+import static dev.helpline.testkit.Papers.MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.helpline.spi.Change;
+import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Event;
+import dev.helpline.ticket.NoteAdded;
+import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.TicketId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Proves a {@link TicketStore}: a test class implements this and names its subject, and all cases run, concurrent ones
+ * among them. Instants are whole microseconds, the least a store has to keep.
+ */
+public interface TicketStoreContract extends OutboxContract {
+
+    /** What was stored is found as it was stored. */
+    @Test
+    default void aTicketIsFoundAsItWasStoredWithItsHistory() {
+        TicketStore store = emptyStore();
+        Change opening = Papers.opening(store.nextId(), Optional.empty());
+        assertThat(store.append(opening)).isTrue();
+        Change note = Papers.note(opening.after(), "odd", Optional.empty());
+        assertThat(store.append(note)).isTrue();
+        List<Event> history = new ArrayList<>(opening.events());
+        history.addAll(note.events());
+        assertThat(store.find(opening.id())).contains(note.after());
+        assertThat(store.history(opening.id())).isEqualTo(history);
+        assertThat(Ticket.of(store.history(opening.id()))).isEqualTo(note.after());
+    }
+
+    /** A ticket that is not there has no snapshot and no history. */
+    @Test
+    default void whatIsNotThereIsNotFound() {
+        TicketStore store = emptyStore();
+        TicketId nothing = new TicketId("T-404");
+        assertThat(store.find(nothing)).isEmpty();
+        assertThat(store.history(nothing)).isEmpty();
+        assertThat(store.nextWake()).isEmpty();
+        assertThat(store.fireDue(MORNING, 10, ticket -> {
+                    throw new AssertionError("nothing is due, but " + ticket + " was to be decided");
+                }))
+                .isZero();
+    }
+
+    /** A change decided on a version that is no longer current is refused, and nothing of it is stored. */
+    @Test
+    default void aChangeOnAStaleVersionIsRefusedAndChangesNothing() {
+        TicketStore store = emptyStore();
+        Ticket ticket = Papers.opened(store, at(3));
+        Change current = Papers.note(ticket, "first", at(4));
+        assertThat(store.append(current)).isTrue();
+        assertThat(store.append(Papers.note(ticket, "second", at(1), "too late")))
+                .isFalse();
+        assertThat(store.find(ticket.id())).contains(current.after());
+        assertThat(store.history(ticket.id())).hasSize(2);
+        assertThat(store.nextWake()).isEqualTo(at(4));
+    }
+
+    /** A change on a version the ticket has not reached is refused too. */
+    @Test
+    default void aChangeOnAVersionThatIsNotThereYetIsRefused() {
+        TicketStore store = emptyStore();
+        Change unopened = Papers.opening(store.nextId(), Optional.empty());
+        assertThat(store.append(Papers.note(unopened.after(), "early", Optional.empty())))
+                .isFalse();
+        assertThat(store.find(unopened.id())).isEmpty();
+    }
+
+    /** A name is opened once. */
+    @Test
+    default void aTicketIsOpenedOnce() {
+        TicketStore store = emptyStore();
+        Change opening = Papers.opening(store.nextId(), at(1));
+        assertThat(store.append(opening)).isTrue();
+        assertThat(store.append(Papers.opening(opening.id(), at(0), "again"))).isFalse();
+        assertThat(store.history(opening.id())).hasSize(1);
+        assertThat(store.nextWake()).isEqualTo(at(1));
+    }
+
+    /** Due tickets are decided soonest first, up to and including {@code now}, and never more than the limit. */
+    @Test
+    default void dueTicketsAreDecidedInOrderUpToNowInclusiveAndUpToTheLimit() {
+        TicketStore store = emptyStore();
+        Ticket third = Papers.opened(store, at(3));
+        Ticket first = Papers.opened(store, at(1));
+        Ticket second = Papers.opened(store, at(2));
+        List<TicketId> decided = new ArrayList<>();
+        assertThat(fire(store, hour(2).minusNanos(1000), 10, decided)).isEqualTo(1);
+        assertThat(decided).containsExactly(first.id());
+        assertThat(fire(store, hour(3), 1, decided)).isEqualTo(1);
+        assertThat(fire(store, hour(3), 1, decided)).isEqualTo(1);
+        assertThat(fire(store, hour(3), 1, decided)).isZero();
+        assertThat(decided).containsExactly(first.id(), second.id(), third.id());
+        assertThat(store.find(second.id()).map(Ticket::version)).contains(2L);
+    }
+
+    /** A ticket that wants to be looked at later, or not at all, is no longer due. */
+    @Test
+    default void theLastWordOnWhenATicketIsDueCounts() {
+        TicketStore store = emptyStore();
+        Ticket moved = Papers.opened(store, at(1));
+        Ticket dropped = Papers.opened(store, at(1));
+        assertThat(store.append(new Change(1, List.of(), moved, at(5), List.of())))
+                .isTrue();
+        assertThat(store.append(Papers.note(dropped, "done", Optional.empty()))).isTrue();
+        assertThat(fire(store, hour(4), 10, new ArrayList<>())).isZero();
+        assertThat(store.nextWake()).isEqualTo(at(5));
+        assertThat(store.find(moved.id())).contains(moved);
+    }
+
+    /** A decision that throws leaves its ticket as it was and still due, and the caller hears of it. */
+    @Test
+    default void aDecisionThatThrowsLeavesItsTicketAsItWas() {
+        TicketStore store = emptyStore();
+        Ticket ticket = Papers.opened(store, at(1));
+        assertThatThrownBy(() -> store.fireDue(hour(1), 10, due -> {
+                    throw new IllegalStateException("cannot decide " + due.id());
+                }))
+                .hasStackTraceContaining("cannot decide " + ticket.id());
+        assertThat(store.find(ticket.id())).contains(ticket);
+        List<TicketId> decided = new ArrayList<>();
+        assertThat(fire(store, hour(1), 10, decided)).isEqualTo(1);
+        assertThat(decided).containsExactly(ticket.id());
+    }
+
+    /** The next wake is the soonest of what tickets and messages wait for. */
+    @Test
+    default void theNextWakeIsTheSoonestOfTicketsAndMessages() {
+        TicketStore store = emptyStore();
+        Papers.opened(store, at(2));
+        Papers.opened(store, at(1));
+        assertThat(store.nextWake()).isEqualTo(at(1));
+        Papers.opened(store, at(3), "hello");
+        assertThat(store.nextWake()).contains(MORNING);
+    }
+
+    /** Of many changes decided on one version, exactly one is stored. */
+    @Test
+    default void ofManyChangesOnOneVersionExactlyOneIsStored() {
+        TicketStore store = emptyStore();
+        Ticket ticket = Papers.opened(store, Optional.empty());
+        List<Boolean> stored =
+                Threads.atOnce(thread -> () -> store.append(Papers.note(ticket, "thread " + thread, Optional.empty())));
+        assertThat(stored).containsOnlyOnce(true);
+        assertThat(store.history(ticket.id()))
+                .last()
+                .extracting(event -> ((NoteAdded) event).text())
+                .isEqualTo("thread " + stored.indexOf(true));
+        assertThat(store.history(ticket.id())).hasSize(2);
+    }
+
+    /** However many callers fire at once, a due ticket is decided and stored once. */
+    @Test
+    default void ofManyCallersOneDecidesADueTicket() {
+        TicketStore store = emptyStore();
+        List<Ticket> tickets = IntStream.range(0, 50)
+                .mapToObj(i -> Papers.opened(store, at(1)))
+                .toList();
+        List<Integer> fired = Threads.atOnce(thread -> () -> fire(store, hour(1), 100, new ArrayList<>()));
+        assertThat(fired.stream().mapToInt(Integer::intValue).sum()).isEqualTo(50);
+        assertThat(tickets)
+                .allSatisfy(ticket -> assertThat(store.history(ticket.id())).hasSize(2));
+    }
+
+    /** No name is given out twice, however many ask. */
+    @Test
+    default void noNameIsGivenOutTwice() {
+        TicketStore store = emptyStore();
+        List<List<TicketId>> names = Threads.atOnce(thread ->
+                () -> IntStream.range(0, 100).mapToObj(i -> store.nextId()).toList());
+        assertThat(names.stream().flatMap(List::stream)).doesNotHaveDuplicates();
+    }
+
+    private static int fire(TicketStore store, Instant now, int limit, List<TicketId> decided) {
+        return store.fireDue(now, limit, ticket -> {
+            decided.add(ticket.id());
+            return Papers.note(ticket, "looked at", Optional.empty());
+        });
+    }
+
+    private static Optional<Instant> at(int hours) {
+        return Optional.of(hour(hours));
+    }
+
+    private static Instant hour(int hours) {
+        return MORNING.plus(Duration.ofHours(hours));
+    }
+}

@@ -1,0 +1,196 @@
+package dev.helpline.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpline.spi.Audience;
+import dev.helpline.spi.Policy;
+import dev.helpline.spi.Step;
+import dev.helpline.spi.StepAction;
+import dev.helpline.ticket.Category;
+import dev.helpline.ticket.StepKey;
+import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.Verdict;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import net.jqwik.api.Example;
+
+/** A law that cannot fail is worth nothing: each one catches a policy that breaks it, on a generated story. */
+class PolicyLawsTest {
+
+    @Example
+    void aPolicyThatAnswersEveryOtherTimeIsCaught() {
+        AtomicInteger asked = new AtomicInteger();
+        caught(
+                PolicyLaws::answersTheSameTwice,
+                "answers the same when it is asked again",
+                ticket -> asked.incrementAndGet() % 2 == 0 ? Optional.empty() : open(ticket, step(ticket, 0, 1)));
+    }
+
+    @Example
+    void aPolicyThatNeverEndsIsCaught() {
+        caught(
+                PolicyLaws::comesToAnEnd,
+                "comes to an end",
+                ticket -> open(ticket, step(ticket, taken(ticket), taken(ticket) + 1)));
+    }
+
+    @Example
+    void aPolicyThatPlaysPingPongForEverIsCaught() {
+        caught(PolicyLaws::comesToAnEnd, "comes to an end", ticket -> {
+            boolean here =
+                    ticket.team().filter(team -> team.name().equals("database")).isPresent();
+            return open(
+                    ticket,
+                    new Step(
+                            new StepKey("ping-pong", ticket.teamSince(), 0),
+                            ticket.teamSince().plus(Duration.ofHours(1)),
+                            new StepAction.MoveTo(here ? "network" : "database"),
+                            "not ours"));
+        });
+    }
+
+    @Example
+    void aPolicyThatBothersAClosedTicketIsCaught() {
+        caught(
+                PolicyLaws::leavesClosedTicketsAlone,
+                "wants nothing of the ticket closed",
+                ticket -> untaken(ticket, step(ticket, 0, 1)));
+    }
+
+    @Example
+    void aPolicyThatIsLateBeforeTheTicketIsOpenedIsCaught() {
+        caught(
+                PolicyLaws::isDueNoSoonerThanItsCause,
+                "is due no sooner than its clock started",
+                ticket -> open(ticket, step(ticket, 0, -1)));
+    }
+
+    @Example
+    void aPolicyWhoseClockStartsBeforeTheOpeningIsCaught() {
+        caught(
+                PolicyLaws::isDueNoSoonerThanItsCause,
+                "starts its clock no sooner than the opening",
+                ticket -> open(
+                        ticket,
+                        new Step(
+                                new StepKey("early", Instant.EPOCH, 0),
+                                ticket.openedAt(),
+                                new StepAction.Tell(Audience.OWNER),
+                                "early")));
+    }
+
+    @Example
+    void aPolicyThatMakesATicketLateBeforeItBecameUrgentIsCaught() {
+        caught(
+                PolicyLaws::isDueNoSoonerThanItsCause,
+                "is due no sooner than the last change of priority",
+                ticket -> ticket.priority().level() < 3 ? open(ticket, step(ticket, 0, 1)) : Optional.empty());
+    }
+
+    @Example
+    void aPolicyThatForgetsWhatItDidIsCaught() {
+        caught(
+                PolicyLaws::takesEachStepOnce,
+                "wants each step once",
+                ticket -> ticket.category() == Category.CLOSED ? Optional.empty() : Optional.of(step(ticket, 0, 1)));
+    }
+
+    @Example
+    void aPolicyThatWantsTheLaterStepFirstIsCaught() {
+        caught(
+                PolicyLaws::wantsTheEarliestStepFirst,
+                "wants the earliest step first",
+                ticket -> open(ticket, step(ticket, 0, 2)).or(() -> open(ticket, step(ticket, 1, 1))));
+    }
+
+    @Example
+    void aPolicyThatJudgesAgainAndAgainIsCaught() {
+        caught(PolicyLaws::judgesEachGoalOnce, "judges each goal once", new Policy() {
+            @Override
+            public Optional<Step> next(Ticket ticket) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Verdict> verdicts(Ticket ticket) {
+                Instant opened = ticket.openedAt();
+                return List.of(new Verdict("again", opened, Duration.ofHours(1), Duration.ZERO, opened, opened));
+            }
+        });
+    }
+
+    @Example
+    void aPolicyThatCountsHowOftenItIsAskedIsCaught() {
+        AtomicInteger asked = new AtomicInteger();
+        caught(
+                PolicyLaws::doesNotMindWhoLooksHowOften,
+                "does the same when somebody looks every",
+                ticket -> open(ticket, step(ticket, 0, Math.max(2, 10 - asked.incrementAndGet() / 20))));
+    }
+
+    @Example
+    void aPolicyWithADateInItIsCaught() {
+        caught(
+                (policy, story) -> PolicyLaws.movesWithTheStory(policy, story, 30),
+                "answers the same, 30 weeks later",
+                ticket -> ticket.openedAt().isBefore(Instant.parse("2026-09-01T00:00:00Z"))
+                        ? open(ticket, step(ticket, 0, 1))
+                        : Optional.empty());
+    }
+
+    @Example
+    void aPolicyThatOnlyKnowsWeekdaysMovesWithTheStory() {
+        Policy weekdays = ticket -> ticket.openedAt().atZone(ZoneOffset.UTC).getDayOfWeek() == DayOfWeek.MONDAY
+                ? open(ticket, step(ticket, 0, 1))
+                : Optional.empty();
+        HelplineDomain.stories()
+                .sampleStream()
+                .limit(200)
+                .forEach(story -> PolicyLaws.movesWithTheStory(weekdays, story, 30));
+    }
+
+    private static void caught(BiConsumer<Policy, Story> law, String words, Policy bad) {
+        Optional<AssertionError> failure = HelplineDomain.stories()
+                .sampleStream()
+                .limit(1_000)
+                .flatMap(story -> failure(law, bad, story).stream())
+                .findFirst();
+        assertThat(failure).isPresent();
+        assertThat(failure.get()).hasMessageContaining(words).hasMessageContaining("opened the ticket with front line");
+    }
+
+    private static Optional<AssertionError> failure(BiConsumer<Policy, Story> law, Policy bad, Story story) {
+        try {
+            law.accept(bad, story);
+            return Optional.empty();
+        } catch (AssertionError caught) {
+            return Optional.of(caught);
+        }
+    }
+
+    private static Step step(Ticket ticket, int index, int hours) {
+        return new Step(
+                new StepKey("rule", ticket.openedAt(), index),
+                ticket.openedAt().plus(Duration.ofHours(hours)),
+                new StepAction.Tell(Audience.OWNER),
+                "after " + hours + " h");
+    }
+
+    private static Optional<Step> open(Ticket ticket, Step step) {
+        return ticket.category() == Category.CLOSED ? Optional.empty() : untaken(ticket, step);
+    }
+
+    private static Optional<Step> untaken(Ticket ticket, Step step) {
+        return ticket.hasTaken(step.key()) ? Optional.empty() : Optional.of(step);
+    }
+
+    private static int taken(Ticket ticket) {
+        return ticket.stepsTaken().size();
+    }
+}

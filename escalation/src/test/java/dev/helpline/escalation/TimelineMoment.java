@@ -1,0 +1,108 @@
+package dev.helpline.escalation;
+
+import static dev.helpline.escalation.Clock.FIRST_REPLY;
+import static dev.helpline.escalation.Clock.RESOLUTION;
+import static dev.helpline.spi.Audience.OWNER;
+
+import dev.helpline.spi.Policy;
+import dev.helpline.ticket.Category;
+import dev.helpline.ticket.Verdict;
+import dev.helpline.time.BusinessHours;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How a ticket of a time line stands, and what a ladder says of it.
+ *
+ * @param life the ticket
+ * @param now when
+ * @param hours what counts
+ * @param paused when clocks stand still
+ * @param targets how long each clock may take
+ */
+record TimelineMoment(
+        TicketLife life, Instant now, BusinessHours hours, Set<Category> paused, Map<Clock, Duration> targets) {
+
+    /** What a ladder says of a fact the row names, as text. */
+    String actual(String fact, JsonNode expected) {
+        return switch (fact) {
+            case "firstResponseDue", "responseDue" -> due(late(FIRST_REPLY));
+            case "solutionDue" -> due(late(RESOLUTION));
+            case "nextDue" -> due(every());
+            case "firstResponseMinutes" -> "" + spent(FIRST_REPLY);
+            case "solutionMinutes" -> "" + spent(RESOLUTION);
+            case "firstResponseMarginMinutes" -> "" + (targets.get(FIRST_REPLY).toMinutes() - spent(FIRST_REPLY));
+            case "solutionMarginMinutes" -> "" + (targets.get(RESOLUTION).toMinutes() - spent(RESOLUTION));
+            case "waitingSeconds" -> "" + waiting().toSeconds();
+            case "levels" -> levels(expected.path(fact)).toString();
+            case "breached" -> breached().toString();
+            case "verdict" -> word();
+            default -> throw new IllegalArgumentException("nothing is known of " + fact);
+        };
+    }
+
+    private Ladder goal(Clock clock) {
+        Beginning beginning = Ladder.counting(hours);
+        Unmeasured unmeasured = clock == FIRST_REPLY ? beginning.firstReply() : beginning.resolution();
+        Ladder ladder = unmeasured.within(targets.get(clock));
+        return paused.isEmpty() ? ladder.neverPaused() : ladder.pausedWhile(paused.toArray(Category[]::new));
+    }
+
+    private Policy late(Clock clock) {
+        return goal(clock).whenLate().tell(OWNER);
+    }
+
+    private Policy every() {
+        return targets.keySet().stream().map(this::late).reduce(Policy.none(), Policy::or);
+    }
+
+    private String due(Policy policy) {
+        return life.due(policy).map(Instant::toString).orElse("none");
+    }
+
+    private List<String> levels(JsonNode levels) {
+        return levels.values().stream()
+                .map(level -> Duration.ofSeconds(level.path("offsetSeconds").asLong()))
+                .map(offset -> offset.isNegative()
+                        ? goal(RESOLUTION).before(offset.negated())
+                        : goal(RESOLUTION).late(offset))
+                .map(moment -> due(moment.tell(OWNER)))
+                .toList();
+    }
+
+    /** The business time by which pauses have put the due instant off. */
+    private Duration waiting() {
+        Instant due = life.due(late(RESOLUTION)).orElseThrow();
+        return hours.between(life.ticket().openedAt(), due).minus(targets.get(RESOLUTION));
+    }
+
+    private long spent(Clock clock) {
+        return verdict(clock).orElseThrow().spent().toMinutes();
+    }
+
+    private Optional<Verdict> verdict(Clock clock) {
+        return goal(clock).verdicts(life.ticket()).stream().findFirst();
+    }
+
+    private List<String> breached() {
+        return targets.keySet().stream()
+                .filter(clock -> verdict(clock)
+                        .map(verdict -> !verdict.met())
+                        .orElseGet(() -> life.due(late(clock))
+                                .filter(due -> !due.isAfter(now))
+                                .isPresent()))
+                .map(Clock::words)
+                .toList();
+    }
+
+    /** Their agreement stays open until the ticket is resolved, however early its only clock has stopped. */
+    private String word() {
+        String outcome = breached().isEmpty() ? "hit" : "missed";
+        return life.ticket().category().isFinished() ? outcome : "active";
+    }
+}

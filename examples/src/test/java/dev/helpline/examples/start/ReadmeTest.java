@@ -1,0 +1,61 @@
+package dev.helpline.examples.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpline.examples.house.Project;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the README shows is what compiles here, and what it says is printed is printed. */
+class ReadmeTest {
+
+    private static final String SOURCES = "examples/src/%s/java/dev/helpline/examples/start/%s.java";
+
+    @ParameterizedTest
+    @CsvSource({
+        "first-desk, main, FirstDesk",
+        "ladder, main, EverydayLadder",
+        "laws, test, EverydayLadderTest",
+        "rotation, main, FairWeeks"
+    })
+    void a_snippet_of_the_readme_is_the_code_that_compiles(String name, String tree, String type) {
+        String source = Project.text(String.format(SOURCES, tree, type));
+        String snippet = between(source, "// snippet: " + name + "\n", "// end")
+                .stripIndent()
+                .strip();
+        assertThat(Project.text("README.md")).contains("```java\n" + withoutSwitches(snippet) + "\n```");
+    }
+
+    @Test
+    void the_first_snippet_prints_what_the_readme_says() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        FirstDesk.run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        String said = between(Project.text("README.md"), "It prints:\n\n```text\n", "```");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(said);
+    }
+
+    @Test
+    void the_first_snippet_is_short() {
+        String source = Project.text(String.format(SOURCES, "main", "FirstDesk"));
+        assertThat(between(source, "// snippet: first-desk\n", "// end").lines())
+                .hasSizeLessThanOrEqualTo(16);
+    }
+
+    private static String withoutSwitches(String snippet) {
+        List<String> lines = snippet.lines()
+                .filter(line -> !line.strip().startsWith("// spotless:"))
+                .toList();
+        return String.join("\n", lines).strip();
+    }
+
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start);
+        assertThat(from).as("'%s' is there", start.strip()).isNotNegative();
+        return text.substring(from + start.length(), text.indexOf(end, from + start.length()));
+    }
+}
