@@ -10,6 +10,7 @@ import java.util.List;
  */
 record DayPlan(List<LocalSpan> spans) {
 
+    static final int MOST_SPANS = 48;
     static final DayPlan CLOSED = new DayPlan(List.of());
 
     static DayPlan of(LocalSpan span) {
@@ -36,6 +37,10 @@ record DayPlan(List<LocalSpan> spans) {
                 throw new IllegalArgumentException(day + " has overlapping hours " + last + " and " + span
                         + "; the hours of one day may only touch");
             }
+        }
+        if (merged.size() > MOST_SPANS) {
+            throw new IllegalArgumentException(
+                    day + " has " + merged.size() + " spans of hours; at most " + MOST_SPANS + " are allowed");
         }
         return new DayPlan(List.copyOf(merged));
     }

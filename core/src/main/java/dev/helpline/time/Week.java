@@ -23,6 +23,10 @@ record Week(List<DayPlan> days) {
         return days.get(day.getValue() - 1);
     }
 
+    DayPlan onEpochDay(long day) {
+        return days.get((int) Math.floorMod(day + 3, 7L));
+    }
+
     /** Opens some days further; a span that passes midnight opens the next day too. */
     Week open(Set<DayOfWeek> which, String... spans) {
         List<DayPlan> changed = new ArrayList<>(days);

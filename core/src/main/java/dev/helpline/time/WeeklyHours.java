@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -21,21 +22,29 @@ import java.util.Set;
  * <p>Hours are written {@code HH:MM-HH:MM} or with seconds, half-open: the end does not belong to them. {@code 24:00}
  * is a legal end, and {@code 22:00-06:00+1} passes midnight: it opens its own day up to midnight and the next day from
  * midnight on. The hours of one day may touch, and then are one; overlapping ones are refused. What is said about a date
- * counts for that civil date and nothing else, in this order, the later winning: the week, hours set for a date or its
- * closing, breaks.
+ * counts for that civil date and nothing else, in this order, the later winning: the week, holidays, hours set for a date
+ * or its explicit closing, breaks.
  *
  * <p>A time that a clock change skips is the instant of the change; one that occurs twice is the first of the two.
  *
+ * <p>Answers come from tables of one year each, made when a year is first asked about and shared between equal hours;
+ * they cost the same for a day and for ten years. Hours are known from {@value #FIRST_YEAR} to {@value #LAST_YEAR} and
+ * closed outside.
+ *
  * <p>Immutable and thread-safe. Two that consist of the same parts are equal, whatever the order they were said in.
  */
-public final class WeeklyHours implements BusinessHours {
+public final class WeeklyHours extends CompiledHours {
+
+    /** The first year in which weekly hours can be open; before it they are closed. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year in which weekly hours can be open; after it they are closed. */
+    public static final int LAST_YEAR = 2199;
 
     private final Timetable timetable;
-    private final DayWalk days;
 
-    private WeeklyHours(Timetable timetable) {
+    WeeklyHours(Timetable timetable) {
         this.timetable = timetable;
-        this.days = new DayWalk(timetable);
     }
 
     /**
@@ -44,8 +53,8 @@ public final class WeeklyHours implements BusinessHours {
      * @param zone whose local dates and times the hours are written in
      * @return hours that lack their first opening
      */
-    public static Unopened in(ZoneId zone) {
-        return new Unopened(zone);
+    public static UnopenedHours in(ZoneId zone) {
+        return new UnopenedHours(zone);
     }
 
     /**
@@ -55,7 +64,7 @@ public final class WeeklyHours implements BusinessHours {
      * @return hours that lack their first opening
      * @throws IllegalArgumentException if this JDK does not know the zone
      */
-    public static Unopened in(String zone) {
+    public static UnopenedHours in(String zone) {
         try {
             return in(ZoneId.of(zone));
         } catch (DateTimeException unknown) {
@@ -63,60 +72,6 @@ public final class WeeklyHours implements BusinessHours {
                     "\"" + zone + "\" is not a time zone this JDK knows; allowed are names of the IANA time-zone"
                             + " database, such as Europe/Berlin",
                     unknown);
-        }
-    }
-
-    /** Hours that lack their first opening: hours that never open cannot exist. Immutable and thread-safe. */
-    public static final class Unopened {
-
-        private final ZoneId zone;
-
-        private Unopened(ZoneId zone) {
-            this.zone = zone;
-        }
-
-        /**
-         * Opens from Monday to Friday.
-         *
-         * @param spans one or more, such as {@code 09:00-17:00}
-         * @return the hours
-         * @throws IllegalArgumentException if there is no span, or one is malformed, empty or overlaps another
-         */
-        public WeeklyHours weekdays(String... spans) {
-            return open(Week.WEEKDAYS, spans);
-        }
-
-        /**
-         * Opens on all seven days.
-         *
-         * @param spans one or more, such as {@code 09:00-17:00}
-         * @return the hours
-         * @throws IllegalArgumentException if there is no span, or one is malformed, empty or overlaps another
-         */
-        public WeeklyHours everyDay(String... spans) {
-            return open(Week.EVERY_DAY, spans);
-        }
-
-        /**
-         * Opens on one day of the week.
-         *
-         * @param day which day
-         * @param spans one or more, such as {@code 09:00-17:00}
-         * @return the hours
-         * @throws IllegalArgumentException if there is no span, or one is malformed, empty or overlaps another
-         */
-        public WeeklyHours on(DayOfWeek day, String... spans) {
-            return open(Set.of(day), spans);
-        }
-
-        private WeeklyHours open(Set<DayOfWeek> days, String... spans) {
-            return new WeeklyHours(Timetable.of(zone, opened(Week.CLOSED, days, spans)));
-        }
-
-        /** The call that made it. */
-        @Override
-        public String toString() {
-            return "WeeklyHours.in(\"" + zone + "\")";
         }
     }
 
@@ -152,6 +107,17 @@ public final class WeeklyHours implements BusinessHours {
      */
     public WeeklyHours on(DayOfWeek day, String... spans) {
         return open(Set.of(day), spans);
+    }
+
+    /**
+     * Closes on holidays, unless hours are set for the date; called again, on those too.
+     *
+     * @param holidays the dates; none changes nothing
+     * @return new hours
+     * @throws IllegalArgumentException if that leaves no opening from {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+     */
+    public WeeklyHours except(Holidays holidays) {
+        return new WeeklyHours(timetable.withHolidays(holidays));
     }
 
     /**
@@ -196,6 +162,16 @@ public final class WeeklyHours implements BusinessHours {
     }
 
     /**
+     * Begins to change the weekly pattern: it holds up to a date.
+     *
+     * @param date the first civil date on which another pattern holds
+     * @return a change that lacks the next pattern
+     */
+    public HoursChange until(LocalDate date) {
+        return new HoursChange(timetable, date);
+    }
+
+    /**
      * Whose wall clock the hours are read on.
      *
      * @return the zone they were made in
@@ -204,16 +180,67 @@ public final class WeeklyHours implements BusinessHours {
         return timetable.zone();
     }
 
+    Timetable timetable() {
+        return timetable;
+    }
+
     @Override
-    public Stretch stretchAt(Instant instant) {
-        return days.stretchAt(instant);
+    YearPage page(int index) {
+        return SharedPages.of(timetable, index);
+    }
+
+    @Override
+    BusinessHours walked() {
+        return new DayWalk(timetable);
+    }
+
+    /**
+     * Whether a civil date of these hours' own zone is a business day.
+     *
+     * @param date which date
+     * @return true if it has any open time
+     */
+    public boolean opensOn(LocalDate date) {
+        return opensOn(date, zone());
+    }
+
+    /**
+     * {@link #plusDays(Instant, int, ZoneId)} in these hours' own zone.
+     *
+     * @param start where to begin, open or not
+     * @param days how many business days, negative to go back
+     * @return the same clock time that many business days away
+     */
+    public Instant plusDays(Instant start, int days) {
+        return plusDays(start, days, zone());
+    }
+
+    /**
+     * {@link #endOfDay(Instant, int, ZoneId)} in these hours' own zone.
+     *
+     * @param start where to begin, open or not
+     * @param days how many business days after the day of {@code start}
+     * @return the last closing of that day
+     */
+    public Instant endOfDay(Instant start, int days) {
+        return endOfDay(start, days, zone());
+    }
+
+    /**
+     * The version of the time-zone data this JDK answers from, to store beside a due instant: after an update of the
+     * data, what was computed with another version is worth computing again.
+     *
+     * @return such as {@code 2026a}
+     */
+    public static String zoneDataVersion() {
+        return ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
     }
 
     private WeeklyHours open(Set<DayOfWeek> days, String... spans) {
         return new WeeklyHours(timetable.withLastWeek(week -> opened(week, days, spans)));
     }
 
-    private static Week opened(Week week, Set<DayOfWeek> days, String... spans) {
+    static Week opened(Week week, Set<DayOfWeek> days, String... spans) {
         checkAny(days.size() == 1 ? days.iterator().next() : "a week", spans);
         return week.open(days, spans);
     }
