@@ -14,7 +14,8 @@ import dev.helpline.ticket.TicketId;
 /**
  * What somebody who works on tickets may do. Every method is atomic, returns the ticket as it is afterwards, and throws
  * {@link dev.helpline.ticket.RefusedException} with what is allowed, changing nothing, if the workflow does not let an
- * agent do it or there is no such ticket. Thread-safe.
+ * agent do it or there is no such ticket, and {@link IllegalArgumentException} if a text is blank or too long.
+ * Thread-safe.
  */
 public sealed class AgentSeat permits LeadSeat {
 

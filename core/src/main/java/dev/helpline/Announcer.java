@@ -11,7 +11,9 @@ import dev.helpline.ticket.Event;
 import dev.helpline.ticket.HandoffAnswered;
 import dev.helpline.ticket.HandoffOffered;
 import dev.helpline.ticket.MessageUndeliverable;
+import dev.helpline.ticket.NoteAdded;
 import dev.helpline.ticket.OwnerChanged;
+import dev.helpline.ticket.StatusChanged;
 import dev.helpline.ticket.TeamChanged;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketOpened;
@@ -28,7 +30,16 @@ final class Announcer {
     private static final Map<Class<? extends Event>, Announcement<Event>> TABLE = new HashMap<>();
 
     static {
-        on(AgentReplied.class, (reply, before, letters) -> letters.toCustomer(reply.text()));
+        on(AgentReplied.class, (reply, before, letters) -> {
+            letters.toCustomer(reply.text());
+            letters.toOwner(reply.by(), reply.by().name() + " answered: " + reply.text());
+        });
+        on(
+                NoteAdded.class,
+                (note, before, letters) -> letters.toOwner(note.by(), note.by().name() + " noted: " + note.text()));
+        on(
+                StatusChanged.class,
+                (change, before, letters) -> letters.toOwner(change.by(), "is " + change.to() + " now"));
         on(
                 CustomerWrote.class,
                 (message, before, letters) -> letters.to(
@@ -38,6 +49,9 @@ final class Announcer {
             letters.toCustomer(change.to() + " looks after your request now and can be reached at "
                     + change.to().contact());
             letters.unlessBy(change.by(), change.to(), "you own this now: " + change.reason());
+            change.from()
+                    .ifPresent(owner ->
+                            letters.unlessBy(change.by(), owner, change.to() + " owns this now: " + change.reason()));
         });
         on(
                 AssigneeChanged.class,
@@ -47,9 +61,7 @@ final class Announcer {
         on(TeamChanged.class, (move, before, letters) -> {
             letters.to(
                     Audience.ON_DUTY, "for " + move.to() + ", from " + move.by().name() + ": " + move.reason());
-            before.owner()
-                    .ifPresent(owner -> letters.unlessBy(
-                            move.by(), owner, "has gone to " + move.to() + "; you still own it: " + move.reason()));
+            letters.toOwner(move.by(), "has gone to " + move.to() + "; you still own it: " + move.reason());
         });
         on(
                 HandoffOffered.class,

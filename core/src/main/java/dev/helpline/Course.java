@@ -75,10 +75,11 @@ public final class Course {
 
     /**
      * Takes every step that is due, in order of due instants, each decided as of its own, and puts goals on record whose
-     * clocks the steps have stopped.
+     * clocks the steps have stopped. A step that was due before the ticket's last event happens as of that event: time on
+     * a ticket never runs backwards.
      *
      * @param ticket the ticket as it stands
-     * @param now up to when, inclusive; an instant before the ticket's last event takes nothing
+     * @param now up to which due instant, inclusive
      * @return what happened
      * @throws IllegalStateException if the policy wants a step again that was taken, or more than {@link #MAX_STEPS}
      */

@@ -11,7 +11,8 @@ import dev.helpline.ticket.TicketId;
 
 /**
  * What somebody who has a problem may do, on tickets of their own. Every method is atomic, and returns the ticket as it
- * is afterwards. Thread-safe.
+ * is afterwards. A text that is blank or too long is an {@link IllegalArgumentException}, and changes nothing.
+ * Thread-safe.
  */
 public final class CustomerSeat {
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,21 +71,21 @@ final class Engine {
                 setup.workflow().initial(),
                 priority,
                 Optional.of(setup.teams().intake()));
-        Ticket ticket = opened.ticket();
-        List<Message> messages = announcer.opened(opened, ticket);
-        Change change = new Change(0, List.of(opened), ticket, course.nextDue(ticket), messages);
-        if (!setup.store().append(change)) {
-            throw new IllegalStateException("the store gave out " + ticket.id() + ", which it has already");
+        Draft draft = new Draft(opened);
+        if (!setup.store().append(draft.change())) {
+            throw new IllegalStateException("the store gave out " + opened.id() + ", which it has already");
         }
-        return ticket;
+        return draft.ticket;
     }
 
     Ticket perform(TicketId id, Actor by, Command command) {
         for (int decision = 0; decision < MAX_DECISIONS; decision++) {
             Ticket ticket = find(id);
-            Change change = decide(ticket, by, command);
-            if (setup.store().append(change)) {
-                return change.after();
+            Draft draft = new Draft(ticket).passTime();
+            draft.add(command.decide(draft.ticket, new Situation(setup.workflow(), by, draft.now)))
+                    .judge();
+            if (setup.store().append(draft.change())) {
+                return draft.ticket;
             }
         }
         throw new ConcurrentModificationException("ticket " + id + " was changed by others " + MAX_DECISIONS
@@ -94,7 +95,8 @@ final class Engine {
     /** Puts facts on record that nobody decided, such as a message that cannot be delivered. */
     void record(TicketId id, Function<Instant, Event> fact) {
         for (int decision = 0; decision < MAX_DECISIONS; decision++) {
-            if (setup.store().append(recorded(find(id), fact))) {
+            Draft draft = new Draft(find(id)).passTime();
+            if (setup.store().append(draft.add(List.of(fact.apply(draft.now))).change())) {
                 return;
             }
         }
@@ -102,82 +104,59 @@ final class Engine {
                 "ticket " + id + " was changed by others " + MAX_DECISIONS + " times; try again");
     }
 
-    @SuppressWarnings("CatchingUnchecked") // a host's policy may throw anything, and must not lose a fact
-    private Change recorded(Ticket ticket, Function<Instant, Event> fact) {
-        Instant now = now(ticket);
-        List<Event> facts = List.of(fact.apply(now));
-        try {
-            return timePassed(ticket, now).add(facts).change();
-        } catch (RuntimeException failure) {
-            return leftAlone(new Draft(ticket).add(facts), now, failure);
-        }
-    }
-
     Tick tick() {
         Instant now = setup.clock().instant();
         AtomicInteger steps = new AtomicInteger();
         int tickets = BATCH;
         while (tickets == BATCH) {
-            tickets = setup.store().fireDue(now, BATCH, ticket -> timePasses(ticket, now, steps));
+            tickets = setup.store().fireDue(now, BATCH, ticket -> {
+                Draft draft = new Draft(ticket).passTime();
+                steps.addAndGet(draft.steps);
+                return draft.change();
+            });
         }
         int delivered = courier.deliver(now);
         return new Tick(steps.get(), delivered, setup.store().nextWake());
     }
 
-    @SuppressWarnings("CatchingUnchecked") // a host's policy may throw anything, and must not hold up the other tickets
-    private Change timePasses(Ticket ticket, Instant now, AtomicInteger steps) {
-        try {
-            Draft draft = timePassed(ticket, now);
-            Change change = draft.change();
-            steps.addAndGet(draft.steps);
-            return change;
-        } catch (RuntimeException failure) {
-            return leftAlone(new Draft(ticket), now, failure);
-        }
-    }
-
-    private Change leftAlone(Draft draft, Instant now, RuntimeException failure) {
-        LOG.error(
-                "the policy {} failed on ticket {}; it is left alone for {}",
-                setup.policy(),
-                draft.ticket.id(),
-                AFTER_FAILURE,
-                failure);
-        return draft.change(Optional.of(now.plus(AFTER_FAILURE)));
-    }
-
-    private Change decide(Ticket ticket, Actor by, Command command) {
-        Instant now = now(ticket);
-        Draft draft = timePassed(ticket, now);
-        draft.add(command.decide(draft.ticket, new Situation(setup.workflow(), by, now)));
-        draft.add(course.judge(draft.ticket, now));
-        return draft.change();
-    }
-
-    private Draft timePassed(Ticket ticket, Instant now) {
-        Course.Passage passage = course.until(ticket, now);
-        Draft draft = new Draft(ticket);
-        draft.messages.addAll(announcer.reminders(passage.taken(), now));
-        draft.steps = passage.taken().size();
-        return draft.add(passage.events());
-    }
-
-    private Instant now(Ticket ticket) {
-        Instant now = setup.clock().instant();
-        return now.isBefore(ticket.updatedAt()) ? ticket.updatedAt() : now;
-    }
-
-    /** A change in the making. */
+    /**
+     * A change in the making. A policy that throws holds up neither the people nor the other tickets: what they do is
+     * stored, and the policy is not asked about this ticket again for a while.
+     */
     private final class Draft {
         private final long onVersion;
+        private final Instant now;
         private final List<Event> events = new ArrayList<>();
         private final List<Message> messages = new ArrayList<>();
         private Ticket ticket;
         private int steps;
+        private boolean failed;
+
+        Draft(TicketOpened opened) {
+            this.onVersion = 0;
+            this.now = opened.at();
+            this.ticket = opened.ticket();
+            events.add(opened);
+            messages.addAll(announcer.opened(opened, ticket));
+        }
 
         Draft(Ticket ticket) {
-            this.ticket = ticket;
+            Instant clock = setup.clock().instant();
             this.onVersion = ticket.version();
+            this.now = clock.isBefore(ticket.updatedAt()) ? ticket.updatedAt() : clock;
+            this.ticket = ticket;
+        }
+
+        Draft passTime() {
+            Course.Passage passage =
+                    ask(() -> course.until(ticket, now), new Course.Passage(ticket, List.of(), List.of()));
+            messages.addAll(announcer.reminders(passage.taken(), now));
+            steps = passage.taken().size();
+            return add(passage.events());
+        }
+
+        Draft judge() {
+            return add(ask(() -> course.judge(ticket, now), List.of()));
         }
 
         Draft add(List<Event> more) {
@@ -191,11 +170,28 @@ final class Engine {
         }
 
         Change change() {
-            return change(course.nextDue(ticket));
+            Optional<Instant> due = ask(() -> course.nextDue(ticket), Optional.empty());
+            Optional<Instant> nextDue = failed ? Optional.of(now.plus(AFTER_FAILURE)) : due;
+            return new Change(onVersion, events, ticket, nextDue, messages);
         }
 
-        Change change(Optional<Instant> nextDue) {
-            return new Change(onVersion, events, ticket, nextDue, messages);
+        @SuppressWarnings("CatchingUnchecked") // a host's policy may throw anything
+        private <T> T ask(Supplier<T> question, T otherwise) {
+            if (failed) {
+                return otherwise;
+            }
+            try {
+                return question.get();
+            } catch (RuntimeException failure) {
+                failed = true;
+                LOG.error(
+                        "the policy {} failed on ticket {}; it is left alone for {}",
+                        setup.policy(),
+                        ticket.id(),
+                        AFTER_FAILURE,
+                        failure);
+                return otherwise;
+            }
         }
     }
 }

@@ -62,6 +62,11 @@ final class Letters {
         }
     }
 
+    /** Tells the owner what others do: who answers to the customer hears of everything. */
+    void toOwner(Actor actor, String text) {
+        ticket.owner().ifPresent(owner -> unlessBy(actor, owner, text));
+    }
+
     private void add(String who, String name, String address, String text) {
         String key = ticket.id() + "/" + cause + "/" + written.size() + "/" + who;
         written.add(new Message(key, ticket.id(), name, address, text, at));

@@ -17,6 +17,7 @@ import dev.helpline.spi.Step;
 import dev.helpline.spi.StepAction;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.MessageUndeliverable;
+import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.StepKey;
 import dev.helpline.ticket.StepTaken;
 import dev.helpline.ticket.Ticket;
@@ -73,6 +74,23 @@ class BrokenPolicyTest {
                 .filteredOn(MessageUndeliverable.class::isInstance)
                 .hasSize(2);
         assertThat(mailbox.textsTo("Ada")).hasSize(2).allMatch(text -> text.startsWith("Sam could not be told"));
+    }
+
+    @Test
+    void peopleGoOnWorkingOnATicketWhosePolicyThrows() {
+        TicketId bad = brokenOn("bad").from(SAM).open("bad", "It says no.").id();
+        brokenOn("bad").as(ADA).reply(bad, "Let me look.");
+        assertThat(desk.ticket(bad).owner()).contains(ADA);
+        assertThat(store.nextWake()).contains(MORNING);
+        brokenOn("bad").tick();
+        assertThat(store.nextWake()).contains(MORNING.plus(ofMinutes(5)));
+    }
+
+    @Test
+    void aPolicyThatThrowsDoesNotLetARefusedCommandThrough() {
+        TicketId bad = desk.from(SAM).open("bad", "It says no.").id();
+        assertThatThrownBy(() -> brokenOn("bad").from(SAM).close(bad)).isInstanceOf(RefusedException.class);
+        assertThat(desk.history(bad)).hasSize(1);
     }
 
     @Test

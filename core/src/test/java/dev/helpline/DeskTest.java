@@ -56,6 +56,39 @@ class DeskTest {
     }
 
     @Test
+    void theOwnerHearsOfEverythingOthersDo() {
+        TicketId id = desk.from(SAM).open("Cannot log in", "It says no.").id();
+        desk.as(ADA).take(id);
+        desk.as(ADA).note(id, "An old account.");
+        desk.as(BOB).note(id, "The index is gone.");
+        desk.as(BOB).resolve(id, "The index is back.");
+        desk.tick();
+        assertThat(mailbox.textsTo("Ada"))
+                .containsExactly(
+                        "Bob noted: The index is gone.", "Bob answered: The index is back.", "is resolved now");
+    }
+
+    @Test
+    void whoNoLongerOwnsATicketIsToldWhoDoes() {
+        TicketId id = desk.from(SAM).open("Cannot log in", "It says no.").id();
+        desk.as(ADA).take(id);
+        desk.asLead(LEA).takeOver(id, "an angry call");
+        desk.tick();
+        assertThat(mailbox.textsTo("Ada")).containsExactly("Lea owns this now: an angry call");
+    }
+
+    @Test
+    void closingEndsAnOfferToTakeATicketOver() {
+        TicketId id = desk.from(SAM).open("Cannot log in", "It says no.").id();
+        desk.as(ADA).take(id);
+        desk.as(ADA).offerOwnership(id, BOB, "holidays");
+        desk.as(ADA).resolve(id, "The index is back.");
+        desk.from(SAM).close(id);
+        assertThat(desk.ticket(id).handoff()).isEmpty();
+        assertThatThrownBy(() -> desk.as(BOB).accept(id)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void theCustomerLearnsWhoLooksAfterThem() {
         TicketId id = desk.from(SAM).open("Cannot log in", "It says no.").id();
         assertThat(desk.contact(id)).contains(LEA);

@@ -1,9 +1,10 @@
 package dev.helpline.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * The ticket went from one state to another.
+ * The ticket went from one state to another. Closing ends an offer to take it over.
  *
  * @param at when
  * @param by who
@@ -14,6 +15,10 @@ public record StatusChanged(Instant at, Actor by, Status from, Status to) implem
 
     @Override
     public Ticket appliedTo(Ticket before) {
-        return before.edit(at).status(to).done();
+        boolean closing = to.category() == Category.CLOSED;
+        return before.edit(at)
+                .status(to)
+                .handoff(closing ? Optional.empty() : before.handoff())
+                .done();
     }
 }

@@ -42,7 +42,7 @@ public final class Workflow {
     private final Map<Question, Transition> table;
     private final List<Status> statuses;
 
-    private Workflow(Status initial, Map<Question, Transition> table, List<Status> statuses) {
+    private Workflow(Status initial, Map<Question, Transition> table, Set<Status> statuses) {
         this.initial = initial;
         this.table = Map.copyOf(table);
         this.statuses = List.copyOf(statuses);
@@ -78,7 +78,7 @@ public final class Workflow {
             statuses.add(row.from());
             statuses.add(row.to());
         }
-        return new Workflow(initial, table, List.copyOf(statuses));
+        return new Workflow(initial, table, statuses);
     }
 
     /**

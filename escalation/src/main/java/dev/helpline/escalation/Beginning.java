@@ -1,15 +1,31 @@
 package dev.helpline.escalation;
 
-import dev.helpline.time.BusinessHours;
 import java.util.List;
 
 /** A ladder that does not measure anything yet. Immutable. */
 public final class Beginning {
 
-    private final BusinessHours hours;
+    private static final int MAX_NAME = 100;
 
-    Beginning(BusinessHours hours) {
-        this.hours = hours;
+    private final Counting counting;
+
+    Beginning(Counting counting) {
+        this.counting = counting;
+    }
+
+    /**
+     * Gives the ladder a name. Ladders that are joined by {@link Ladder#or} and measure the same clock need one, so that
+     * a step of the one is not taken for a step of the other.
+     *
+     * @param name such as "customer promise"; at most 100 characters
+     * @return a ladder whose rules and goals begin with the name
+     */
+    public Beginning named(String name) {
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            throw new IllegalArgumentException(
+                    "a ladder cannot be named '" + name + "'; allowed: 1 to " + MAX_NAME + " characters");
+        }
+        return new Beginning(new Counting(counting.hours(), name));
     }
 
     /**
@@ -18,7 +34,7 @@ public final class Beginning {
      * @return a sentence that wants a target
      */
     public Unmeasured firstReply() {
-        return new Unmeasured(hours, List.of(), Clock.FIRST_REPLY, this + ".firstReply()");
+        return new Unmeasured(counting, List.of(), Clock.FIRST_REPLY, this + ".firstReply()");
     }
 
     /**
@@ -27,12 +43,12 @@ public final class Beginning {
      * @return a sentence that wants a target
      */
     public Unmeasured resolution() {
-        return new Unmeasured(hours, List.of(), Clock.RESOLUTION, this + ".resolution()");
+        return new Unmeasured(counting, List.of(), Clock.RESOLUTION, this + ".resolution()");
     }
 
     /** The call that made it. */
     @Override
     public String toString() {
-        return "Ladder.counting(" + hours + ")";
+        return counting.toString();
     }
 }

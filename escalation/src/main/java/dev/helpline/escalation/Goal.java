@@ -6,7 +6,6 @@ import dev.helpline.ticket.Priority;
 import dev.helpline.ticket.StepKey;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Verdict;
-import dev.helpline.time.BusinessHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,39 +71,43 @@ record Goal(
         return targets.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    Optional<Step> next(Ticket ticket, BusinessHours hours) {
+    Optional<Step> next(Ticket ticket, Counting counting) {
         Optional<Duration> target = target(ticket);
         if (target.isEmpty() || !clock.starts(ticket) || clock.stoppedAt(ticket).isPresent()) {
             return Optional.empty();
         }
-        return first(target.get(), ticket, new Stopwatch(hours, clock.spans(ticket, paused)))
-                .map(pending -> new Step(
-                        pending.key(),
-                        pending.due(),
-                        pending.rung().action(),
-                        clock.words() + " " + pending.rung().words()));
-    }
-
-    private record Pending(Rung rung, StepKey key, Duration amount, Instant due) {}
-
-    private Optional<Pending> first(Duration target, Ticket ticket, Stopwatch watch) {
-        String rule = clock.words() + " within " + Words.of(target);
-        Optional<Pending> first = Optional.empty();
+        String rule = counting.named(clock.words() + " within " + Words.of(target.get()));
+        Stopwatch watch = new Stopwatch(counting.hours(), clock.spans(ticket, paused));
+        Optional<Step> first = Optional.empty();
+        Optional<Duration> least = Optional.empty();
         for (int i = 0; i < rungs.size(); i++) {
-            Rung rung = rungs.get(i);
-            Duration amount = rung.moment().apply(target);
+            Duration amount = rungs.get(i).moment().apply(target.get());
             // A step that wants as much time as another, or more, is not due earlier.
-            if (first.isPresent() && first.get().amount().compareTo(amount) <= 0) {
-                continue;
-            }
-            StepKey key = new StepKey(rule, ticket.openedAt(), i);
-            Optional<Instant> due = ticket.hasTaken(key) ? Optional.empty() : due(amount, watch, ticket);
-            if (due.isPresent()
-                    && (first.isEmpty() || due.get().isBefore(first.get().due()))) {
-                first = Optional.of(new Pending(rung, key, amount, due.get()));
+            if (least.isEmpty() || amount.compareTo(least.get()) < 0) {
+                Optional<Step> step = step(i, rule, ticket, amount, watch);
+                if (step.isPresent()) {
+                    first = step;
+                    least = Optional.of(amount);
+                }
             }
         }
         return first;
+    }
+
+    private Optional<Step> step(int index, String rule, Ticket ticket, Duration amount, Stopwatch watch) {
+        Rung rung = rungs.get(index);
+        String why = rule + " " + rung.words();
+        StepKey key = new StepKey(why, ticket.openedAt(), twinsBefore(index));
+        return ticket.hasTaken(key)
+                ? Optional.empty()
+                : due(amount, watch, ticket).map(due -> new Step(key, due, rung.action(), why));
+    }
+
+    /** Steps are told apart by their words, so that a step put between two others leaves them what they were. */
+    private int twinsBefore(int index) {
+        return (int) rungs.subList(0, index).stream()
+                .filter(rung -> rung.words().equals(rungs.get(index).words()))
+                .count();
     }
 
     /** A goal that came with a change of priority cannot have been due before that change, nor while its clock stands still. */
@@ -114,23 +117,25 @@ record Goal(
                 instant -> instant.isAfter(ticket.prioritySince()) ? reached : watch.runsFrom(ticket.prioritySince()));
     }
 
-    Optional<Verdict> verdict(Ticket ticket, BusinessHours hours) {
+    Optional<Verdict> verdict(Ticket ticket, Counting counting) {
         Optional<Duration> target = target(ticket);
         Optional<Instant> stopped = clock.stoppedAt(ticket);
-        if (target.isEmpty() || !clock.starts(ticket) || stopped.isEmpty() || isJudged(ticket, stopped.get())) {
+        String name = counting.named(clock.words());
+        if (target.isEmpty() || !clock.starts(ticket) || stopped.isEmpty() || isJudged(name, ticket, stopped.get())) {
             return Optional.empty();
         }
-        Stopwatch watch = new Stopwatch(hours, clock.spans(ticket, paused));
+        Stopwatch watch = new Stopwatch(counting.hours(), clock.spans(ticket, paused));
         Duration spent = watch.spent();
         Instant due = watch.reaches(target.get())
-                .orElseGet(() -> hours.plus(stopped.get(), target.get().minus(spent)));
-        return Optional.of(new Verdict(clock.words(), ticket.openedAt(), target.get(), spent, due, stopped.get()));
+                .orElseGet(
+                        () -> counting.hours().plus(stopped.get(), target.get().minus(spent)));
+        return Optional.of(new Verdict(name, ticket.openedAt(), target.get(), spent, due, stopped.get()));
     }
 
-    private boolean isJudged(Ticket ticket, Instant stopped) {
+    private boolean isJudged(String name, Ticket ticket, Instant stopped) {
         return ticket.verdicts().stream()
-                .anyMatch(verdict -> verdict.goal().equals(clock.words())
-                        && verdict.stoppedAt().equals(stopped));
+                .anyMatch(verdict ->
+                        verdict.goal().equals(name) && verdict.stoppedAt().equals(stopped));
     }
 
     private Optional<Duration> target(Ticket ticket) {

@@ -38,12 +38,12 @@ import java.util.Set;
  */
 public final class Ladder implements Policy {
 
-    private final BusinessHours hours;
+    private final Counting counting;
     private final List<Goal> goals;
     private final String text;
 
-    Ladder(BusinessHours hours, List<Goal> goals, String text) {
-        this.hours = hours;
+    Ladder(Counting counting, List<Goal> goals, String text) {
+        this.counting = counting;
         this.goals = List.copyOf(goals);
         this.text = text;
     }
@@ -55,7 +55,7 @@ public final class Ladder implements Policy {
      * @return a sentence that wants a clock
      */
     public static Beginning counting(BusinessHours hours) {
-        return new Beginning(hours);
+        return new Beginning(new Counting(hours, ""));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Ladder implements Policy {
             throw new IllegalArgumentException(text + " measures " + clock.words()
                     + " already; a second goal on it needs a ladder of its own, joined by or()");
         }
-        return new Unmeasured(hours, goals, clock, text + call);
+        return new Unmeasured(counting, goals, clock, text + call);
     }
 
     /**
@@ -186,13 +186,15 @@ public final class Ladder implements Policy {
         if (ticket.category() == Category.CLOSED) {
             return Optional.empty();
         }
-        return goals.stream().flatMap(goal -> goal.next(ticket, hours).stream()).min(Comparator.comparing(Step::due));
+        return goals.stream()
+                .flatMap(goal -> goal.next(ticket, counting).stream())
+                .min(Comparator.comparing(Step::due));
     }
 
     @Override
     public List<Verdict> verdicts(Ticket ticket) {
         return goals.stream()
-                .flatMap(goal -> goal.verdict(ticket, hours).stream())
+                .flatMap(goal -> goal.verdict(ticket, counting).stream())
                 .toList();
     }
 
@@ -213,6 +215,6 @@ public final class Ladder implements Policy {
     private Ladder replace(Goal goal, String call) {
         List<Goal> next = new ArrayList<>(goals);
         next.set(next.size() - 1, goal);
-        return new Ladder(hours, next, text + call);
+        return new Ladder(counting, next, text + call);
     }
 }

@@ -1,7 +1,6 @@
 package dev.helpline.escalation;
 
 import dev.helpline.ticket.Priority;
-import dev.helpline.time.BusinessHours;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,13 @@ import java.util.Optional;
 /** A ladder whose last clock has no target yet. Immutable. */
 public final class Unmeasured {
 
-    private final BusinessHours hours;
+    private final Counting counting;
     private final List<Goal> before;
     private final Clock clock;
     private final String text;
 
-    Unmeasured(BusinessHours hours, List<Goal> before, Clock clock, String text) {
-        this.hours = hours;
+    Unmeasured(Counting counting, List<Goal> before, Clock clock, String text) {
+        this.counting = counting;
         this.before = List.copyOf(before);
         this.clock = clock;
         this.text = text;
@@ -50,7 +49,7 @@ public final class Unmeasured {
     private Ladder goal(Optional<Duration> general, Map<Priority, Duration> byPriority, String call) {
         List<Goal> goals = new ArrayList<>(before);
         goals.add(new Goal(clock, general, byPriority, clock.pausedByDefault(), List.of()));
-        return new Ladder(hours, goals, text + call);
+        return new Ladder(counting, goals, text + call);
     }
 
     static Duration allowed(Clock clock, Duration target) {

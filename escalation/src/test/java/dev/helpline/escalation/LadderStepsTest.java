@@ -133,10 +133,10 @@ class LadderStepsTest {
         assertThat(opened.steps(ladder, monday("17:00")))
                 .extracting(Step::why)
                 .containsExactly(
-                        "first reply is due in 1 h 30 min",
-                        "first reply has spent 75 % of its time",
-                        "first reply is late",
-                        "first reply is late by 5 min");
+                        "first reply within 2 h is due in 1 h 30 min",
+                        "first reply within 2 h has spent 75 % of its time",
+                        "first reply within 2 h is late",
+                        "first reply within 2 h is late by 5 min");
     }
 
     @Test

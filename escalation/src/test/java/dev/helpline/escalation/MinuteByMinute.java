@@ -5,9 +5,11 @@ import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Role;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One ticket under a ladder, minute by minute: right by inspection, and slow. It counts the minutes in which a clock runs,
@@ -64,16 +66,17 @@ final class MinuteByMinute {
     private void look(int minute) {
         for (Gauge gauge : List.of(firstReply, resolution)) {
             List<Integer> amounts = Plan.Measure.amounts(target(gauge));
-            for (int i = 0; i < amounts.size(); i++) {
-                if (runs(gauge) && gauge.spent >= amounts.get(i)) {
-                    take(gauge, i, minute);
-                }
-            }
+            IntStream.range(0, amounts.size())
+                    .boxed()
+                    .filter(i -> runs(gauge) && gauge.spent >= amounts.get(i))
+                    .sorted(Comparator.comparing(amounts::get))
+                    .forEach(i -> take(gauge, i, minute));
         }
     }
 
     private void take(Gauge gauge, int index, int minute) {
-        String step = gauge.name + " within " + Words.of(Duration.ofMinutes(target(gauge))) + ", step " + index;
+        String step = gauge.name + " within " + Words.of(Duration.ofMinutes(target(gauge))) + " "
+                + Plan.Measure.WORDS.get(index);
         if (done.add(step)) {
             diary.add(Duration.ofMinutes(minute) + ": " + step);
         }

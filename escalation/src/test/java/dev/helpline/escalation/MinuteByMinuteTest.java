@@ -152,14 +152,13 @@ class MinuteByMinuteTest {
     }
 
     private static String line(Script script, Step step) {
-        return Duration.between(script.opened(), step.due()) + ": " + step.key().rule() + ", step "
-                + step.key().index();
+        return Duration.between(script.opened(), step.due()) + ": " + step.key().rule();
     }
 
     private static String line(Script script, Event event) {
         Duration since = Duration.between(script.opened(), event.at());
         if (event instanceof StepTaken taken) {
-            return since + ": " + taken.key().rule() + ", step " + taken.key().index();
+            return since + ": " + taken.key().rule();
         }
         Verdict verdict = ((GoalJudged) event).verdict();
         return since + ": " + verdict.goal() + " took " + verdict.spent() + " of " + verdict.target();

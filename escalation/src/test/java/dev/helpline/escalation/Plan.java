@@ -44,6 +44,15 @@ record Plan(boolean aroundTheClock, Measure firstReply, Measure resolution) {
             return List.of(target, target - 10, target * 3 / 4, target + 30, target + 90, target + 150);
         }
 
+        /** The same steps in words. */
+        static final List<String> WORDS = List.of(
+                "is late",
+                "is due in 10 min",
+                "has spent 75 % of its time",
+                "is late by 30 min",
+                "is late by 1 h 30 min",
+                "is late by 2 h 30 min");
+
         private Ladder on(Unmeasured clock) {
             Ladder ladder = clock.within(ofMinutes(target)).within(Priority.CRITICAL, ofMinutes(critical));
             Ladder pausing =

@@ -240,6 +240,16 @@ public final class PolicyLaws {
     }
 
     private static Supplier<String> told(Policy policy, Story story, String law) {
-        return () -> policy + " " + law + "; the story:" + story;
+        return () ->
+                "the law that a policy " + law + " is broken by " + policy + "; the story:" + timeLine(policy, story);
+    }
+
+    /** With the policy's steps, unless the policy cannot be followed. */
+    private static String timeLine(Policy policy, Story story) {
+        try {
+            return TimeLine.of(story.events(policy));
+        } catch (IllegalStateException stopped) {
+            return story.toString();
+        }
     }
 }

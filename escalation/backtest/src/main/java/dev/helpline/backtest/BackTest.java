@@ -2,10 +2,7 @@ package dev.helpline.backtest;
 
 import dev.helpline.Course;
 import dev.helpline.spi.Policy;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -18,6 +15,9 @@ import java.util.List;
 public final class BackTest {
 
     private static final int ROWS_BETWEEN_NEWS = 10_000;
+
+    /** How far a run has come at most while it runs: what is read ahead is not replayed yet. */
+    private static final double NEARLY = 0.999;
 
     private final Mapping mapping;
     private final Policy policy;
@@ -80,24 +80,22 @@ public final class BackTest {
      * @throws BackTestException if the file cannot be read to its end, or lacks a column that the mapping names
      */
     public Report run(Path log) {
-        ZoneId zone = mapping.columns().at().zoneId();
-        Tally tally = new Tally(zone, mapping.columns().resolved() != null);
+        Tally tally = new Tally(mapping.columns());
+        boolean resolutionIsMapped = mapping.columns().resolved() != null;
         Course course = Course.watching(policy);
         try (LogFile file = LogFile.open(log)) {
-            CaseReader cases = new CaseReader(file, reader(log, file), Files.size(log), tally::reject);
+            CaseReader cases = new CaseReader(file, reader(log, file), tally::reject);
             long told = 0;
             long news = ROWS_BETWEEN_NEWS;
             for (List<LogRow> rows = cases.next(); !rows.isEmpty(); rows = cases.next()) {
-                tally.add(Storyteller.tell(rows, course));
+                tally.add(Storyteller.tell(rows, course, resolutionIsMapped));
                 told++;
                 if (file.line() >= news) {
                     news = file.line() + ROWS_BETWEEN_NEWS;
-                    progress.at(file.share(), told);
+                    progress.at(Math.min(file.share(), NEARLY), told);
                 }
             }
             progress.at(1, told);
-        } catch (IOException unreadable) {
-            throw new BackTestException("cannot read the log " + log + ": " + Mapping.reason(unreadable), unreadable);
         }
         return tally.report(String.valueOf(log.getFileName()), policy.toString());
     }

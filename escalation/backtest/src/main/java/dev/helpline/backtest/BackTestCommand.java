@@ -3,9 +3,11 @@ package dev.helpline.backtest;
 import dev.helpline.spi.Policy;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Option;
         name = "backtest",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        exitCodeOnExecutionException = BackTestCommand.IMPOSSIBLE,
         description =
                 "Replays the event log of a help desk through an escalation policy and says what would have happened.",
         exitCodeListHeading = "Exit status:%n",
@@ -92,12 +95,15 @@ final class BackTestCommand implements Callable<Integer> {
             if (made instanceof Supplier<?> supplier && supplier.get() instanceof Policy supplied) {
                 return supplied;
             }
-        } catch (ReflectiveOperationException missing) {
+        } catch (ClassNotFoundException missing) {
+            throw new BackTestException("there is no class '" + policy + "' on the class path", missing);
+        } catch (InvocationTargetException broken) {
+            throw new BackTestException("'" + policy + "' could not be made: " + broken.getCause(), broken);
+        } catch (ReflectiveOperationException | LinkageError unusable) {
             throw new BackTestException(
-                    "there is no policy '" + policy + "' on the class path: "
-                            + missing.getClass().getSimpleName()
-                            + "; it must be a public class with a public constructor without parameters",
-                    missing);
+                    "'" + policy + "' cannot be used; it must be a public class with a public constructor without"
+                            + " parameters",
+                    unusable);
         }
         throw new BackTestException("'" + policy + "' is not a Supplier<Policy>");
     }
@@ -109,7 +115,8 @@ final class BackTestCommand implements Callable<Integer> {
             }
             Files.writeString(file, report.toJson(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
-            throw new BackTestException("cannot write the report to " + file + ": " + failure.getMessage(), failure);
+            throw new BackTestException(
+                    "cannot write the report to " + file + ": " + BackTestException.reason(failure), failure);
         }
     }
 
@@ -133,7 +140,7 @@ final class BackTestCommand implements Callable<Integer> {
             int percent = 10 * (int) (10 * share);
             if (percent > printed) {
                 printed = percent;
-                err.printf("replaying … %3d %%  %,9d cases%n", percent, cases);
+                err.printf(Locale.ROOT, "replaying … %3d %%  %,9d cases%n", percent, cases);
             }
         }
     }

@@ -8,15 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
@@ -24,6 +23,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 final class LogFile implements Closeable {
 
     private static final int GZIP_MAGIC = 0x1f8b;
+    private static final int BUFFER = 1 << 16;
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
@@ -31,36 +31,34 @@ final class LogFile implements Closeable {
     private final long length;
     private final CountingInputStream bytes;
     private final JsonParser parser;
-    private final MappingIterator<String[]> rows;
-    private final List<String> header;
+    private final Header header;
     private long line;
 
-    private LogFile(Path file, long length, CountingInputStream bytes, InputStream text) throws IOException {
+    private LogFile(Path file, CountingInputStream bytes) throws IOException {
         this.file = file;
-        this.length = length;
+        this.length = Files.size(file);
         this.bytes = bytes;
-        ObjectReader reader = CSV.readerFor(String[].class);
-        this.parser = reader.createParser(text);
+        this.parser = CSV.createParser(unpacked(new BufferedInputStream(bytes, BUFFER)));
         parser.nextToken(); // the array around all rows
-        parser.clearCurrentToken();
-        this.rows = reader.readValues(parser);
-        this.header = next().map(List::of)
-                .orElseThrow(() -> new BackTestException(file + " is empty; its first line must name the columns"));
+        this.header = new Header(row(1));
+        if (header.names().isEmpty()) {
+            throw new BackTestException(file + " is empty; its first line must name the columns");
+        }
     }
 
     static LogFile open(Path file) {
         try {
             CountingInputStream bytes = new CountingInputStream(Files.newInputStream(file));
             try {
-                return new LogFile(file, Files.size(file), bytes, unpacked(new BufferedInputStream(bytes, 1 << 16)));
+                return new LogFile(file, bytes);
             } catch (IOException | RuntimeException failure) {
                 bytes.close();
                 throw failure;
             }
-        } catch (EOFException | ZipException broken) {
-            throw new BackTestException(file + " is not a whole gzip file: " + broken.getMessage(), broken);
         } catch (IOException unreadable) {
-            throw new BackTestException("cannot read the log " + file + ": " + Mapping.reason(unreadable), unreadable);
+            throw unreadable(file, 1, unreadable);
+        } catch (JacksonException broken) {
+            throw broken(file, 1, broken);
         }
     }
 
@@ -68,10 +66,10 @@ final class LogFile implements Closeable {
         in.mark(2);
         int magic = (in.read() << 8) | in.read();
         in.reset();
-        return magic == GZIP_MAGIC ? new GZIPInputStream(in, 1 << 16) : in;
+        return magic == GZIP_MAGIC ? new GZIPInputStream(in, BUFFER) : in;
     }
 
-    List<String> header() {
+    Header header() {
         return header;
     }
 
@@ -85,36 +83,55 @@ final class LogFile implements Closeable {
         return length == 0 ? 1 : Math.min(1, (double) bytes.getCount() / length);
     }
 
-    /** The cells of the next row; empty at the end. */
-    Optional<String[]> next() {
+    /** The cells of the next row that is not a blank line; none at the end. */
+    List<String> next() {
         try {
-            if (!rows.hasNextValue()) {
-                return Optional.empty();
-            }
-            line = parser.currentTokenLocation().getLineNr();
-            return Optional.of(rows.nextValue());
+            return row(header.names().size());
         } catch (JacksonException broken) {
-            throw new BackTestException(brokenOff(broken), broken);
+            throw broken(file, line + 1, broken);
         }
     }
 
-    private String brokenOff(JacksonException broken) {
-        if (broken.getCause() instanceof EOFException || broken.getCause() instanceof ZipException) {
-            return file + ", line " + (line + 1) + ": the compressed file breaks off or is damaged here ("
-                    + broken.getCause().getMessage() + "); fetch it again, whole";
+    private List<String> row(int width) {
+        while (parser.nextToken() == JsonToken.START_ARRAY) {
+            line = parser.currentLocation().getLineNr();
+            List<String> cells = new ArrayList<>(width);
+            while (parser.nextToken() == JsonToken.VALUE_STRING) {
+                cells.add(parser.getString());
+            }
+            if (cells.size() > 1 || !cells.get(0).isBlank()) {
+                return cells;
+            }
+        }
+        return List.of();
+    }
+
+    private static BackTestException broken(Path file, long line, JacksonException broken) {
+        if (broken.getCause() instanceof IOException unreadable) {
+            return unreadable(file, line, unreadable);
         }
         TokenStreamLocation location = broken.getLocation();
         String where = location == null
-                ? ", line " + (line + 1)
+                ? ", line " + line
                 : ", line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return file + where + ": this is not CSV: "
-                + broken.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        String problem = broken.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        return new BackTestException(file + where + ": this is not CSV: " + problem, broken);
+    }
+
+    private static BackTestException unreadable(Path file, long line, IOException failure) {
+        return failure instanceof EOFException || failure instanceof ZipException
+                ? new BackTestException(
+                        file + ", line " + line + ": the compressed file breaks off or is damaged here; fetch it again,"
+                                + " whole",
+                        failure)
+                : new BackTestException(
+                        "cannot read the log " + file + ": " + BackTestException.reason(failure), failure);
     }
 
     @Override
     public void close() {
         try {
-            rows.close();
+            parser.close();
             bytes.close();
         } catch (IOException | JacksonException failure) {
             throw new BackTestException("cannot close " + file + ": " + failure.getMessage(), failure);

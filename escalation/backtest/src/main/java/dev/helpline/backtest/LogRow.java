@@ -1,6 +1,6 @@
 package dev.helpline.backtest;
 
-import dev.helpline.backtest.Mapping.Happening;
+import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Priority;
 import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Status;
@@ -30,7 +30,7 @@ record LogRow(
         Optional<Status> status,
         Optional<Priority> priority,
         Optional<Team> team,
-        Optional<String> assignee,
+        Optional<Agent> assignee,
         Role openedBy,
         Optional<Happening> happening,
         Optional<Instant> opened,

@@ -1,22 +1,11 @@
 package dev.helpline.backtest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.helpline.ticket.Category;
-import dev.helpline.ticket.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -48,6 +37,7 @@ public final class Mapping {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final Columns columns;
@@ -66,113 +56,20 @@ public final class Mapping {
      */
     public static Mapping read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new Mapping(YAML.readValue(in, Columns.class).checked());
+            Columns columns = YAML.readValue(in, Columns.class);
+            if (columns == null) {
+                throw new BackTestException(file + " says nothing; 'case', 'at' and 'status' are needed");
+            }
+            return new Mapping(columns);
         } catch (JacksonException malformed) {
-            throw new BackTestException(where(file, malformed) + ": " + problem(malformed), malformed);
-        } catch (IllegalArgumentException | DateTimeException wrong) {
-            throw new BackTestException(file + ": " + wrong.getMessage(), wrong);
+            throw new BackTestException(MappingFault.sentence(file, malformed), malformed);
         } catch (IOException unreadable) {
-            throw new BackTestException("cannot read the mapping file " + file + ": " + reason(unreadable), unreadable);
+            throw new BackTestException(
+                    "cannot read the mapping file " + file + ": " + BackTestException.reason(unreadable), unreadable);
         }
     }
 
     Columns columns() {
         return columns;
-    }
-
-    static String reason(IOException failure) {
-        return failure instanceof NoSuchFileException ? "there is no such file" : String.valueOf(failure.getMessage());
-    }
-
-    private static String where(Path file, JacksonException problem) {
-        TokenStreamLocation location = problem.getLocation();
-        return location == null || location.getLineNr() < 1
-                ? file.toString()
-                : file + ", line " + location.getLineNr() + ", column " + location.getColumnNr();
-    }
-
-    private static String problem(JacksonException malformed) {
-        Throwable cause = malformed.getCause();
-        if (cause instanceof IllegalArgumentException) {
-            return String.valueOf(cause.getMessage());
-        }
-        String first = malformed.getOriginalMessage().lines().findFirst().orElse("unreadable");
-        String path = malformed instanceof DatabindException bound ? bound.getPathReference() : "";
-        return path.isEmpty() ? "this is not a mapping: " + first : first;
-    }
-
-    /** What a row with an event says happened. */
-    enum Happening {
-        /** The customer was answered in public. */
-        REPLY,
-        /** The customer wrote. */
-        MESSAGE
-    }
-
-    /** The column an instant stands in, and how it is written. */
-    record Instants(
-            String column,
-            @Nullable String format,
-            @Nullable String zone) {
-        ZoneId zoneId() {
-            return zone == null ? ZoneId.of("UTC") : ZoneId.of(zone);
-        }
-    }
-
-    /** The column a value stands in, and what its values mean. */
-    record Values<T>(String column, @Nullable Map<String, T> values) {
-        Map<String, T> known() {
-            return values == null ? Map.of() : values;
-        }
-    }
-
-    /** The column a team stands in, and the tiers of those not on the first. */
-    record TeamColumn(String column, @Nullable Map<String, Integer> tiers) {
-        int tierOf(String team) {
-            return tiers == null ? 1 : tiers.getOrDefault(team, 1);
-        }
-    }
-
-    /** The file as it is written. */
-    record Columns(
-            @JsonProperty("case") String caseColumn,
-            Instants at,
-            Values<Category> status,
-            @Nullable Values<String> priority,
-            @Nullable TeamColumn team,
-            @Nullable String assignee,
-            @Nullable Values<Role> openedBy,
-            @Nullable Values<Happening> event,
-            @Nullable String opened,
-            @Nullable String resolved,
-            @Nullable List<String> unknown) {
-
-        Columns checked() {
-            need("case", caseColumn);
-            need("at", at);
-            need("at.column", at.column());
-            need("status", status);
-            need("status.column", status.column());
-            if (status.known().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "'status.values' says of no status what it means; name at least one");
-            }
-            at.zoneId();
-            return this;
-        }
-
-        boolean isUnknown(String cell) {
-            return unknown == null ? cell.isEmpty() : unknown.contains(cell);
-        }
-
-        Optional<String> known(String cell) {
-            return isUnknown(cell) ? Optional.empty() : Optional.of(cell);
-        }
-
-        private static void need(String part, @Nullable Object value) {
-            if (value == null) {
-                throw new IllegalArgumentException("the mapping lacks '" + part + "', which is needed");
-            }
-        }
     }
 }

@@ -3,6 +3,9 @@ package dev.helpline.backtest;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.Optional;
  *
  * @param log the file that was read
  * @param policy the policy that was watching, as the calls that made it
+ * @param zone the zone of the log's wall clock, in which days and hours are told
  * @param cases how many cases the log has
  * @param events how many rows were understood
  * @param first when the first case was opened; empty for a log without cases
@@ -26,17 +30,19 @@ import java.util.Optional;
  * @param bounced how many cases came straight back: from a team to another and to the first again
  * @param reopened how many cases were reopened at least once
  * @param finished how many cases were resolved or closed in the end
- * @param firstLine how many of those had never left the first tier, of cases whose team is known
- * @param tiers cases and hours by tier
- * @param teams cases and hours by team, most cases first
+ * @param firstLine how many of those had been with a team and never left the first tier; empty where the mapping names
+ *     no tiers
+ * @param tiers cases and hours by tier; none where the mapping names no tiers
+ * @param teams cases by team, most first, at most {@value #MAX_LISTED}
  * @param people cases by assignee, most first, at most {@value #MAX_LISTED}
  * @param goals how the policy's goals came out, by goal and priority
- * @param steps what the policy would have done
- * @param arrivals cases opened by weekday and hour of the log's own zone, 24 a day
+ * @param steps what the policy would have done, by rule and in the order of its steps
+ * @param arrivals cases opened by weekday and hour, 24 a day
  */
 public record Report(
         String log,
         String policy,
+        ZoneId zone,
         long cases,
         long events,
         Optional<Instant> first,
@@ -50,7 +56,7 @@ public record Report(
         long bounced,
         long reopened,
         long finished,
-        long firstLine,
+        Optional<Long> firstLine,
         List<Tier> tiers,
         List<Load> teams,
         List<Load> people,
@@ -58,12 +64,15 @@ public record Report(
         List<StepResult> steps,
         Map<DayOfWeek, List<Long>> arrivals) {
 
-    /** How many rejected rows and people are listed at most. */
+    /** How many rejected rows, teams and people are listed at most. */
     public static final int MAX_LISTED = 100;
 
     /** Takes copies. */
     public Report {
         rejected = List.copyOf(rejected);
+        statuses = inOrder(statuses);
+        hoursByCategory = inOrder(hoursByCategory);
+        arrivals = inOrder(arrivals);
         tiers = List.copyOf(tiers);
         teams = List.copyOf(teams);
         people = List.copyOf(people);
@@ -111,6 +120,14 @@ public record Report(
      * @param alreadySo how often what it asks for was so already
      */
     public record StepResult(String what, long taken, long alreadySo) {}
+
+    private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    static double hours(Duration time) {
+        return Math.round(time.toSeconds() / 360.0) / 10.0;
+    }
 
     /**
      * The report as JSON, in UTF-8, with the components' names as keys, durations and instants in ISO-8601.

@@ -1,19 +1,23 @@
 package dev.helpline.backtest;
 
 import dev.helpline.backtest.Report.GoalResult;
+import dev.helpline.backtest.Report.Load;
 import dev.helpline.backtest.Report.StepResult;
+import dev.helpline.backtest.Report.Tier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The text form of a report. */
 final class ReportPage {
 
     private static final int LISTED = 10;
+    private static final int BUSIEST = 5;
     private static final String BARS = " ▁▂▃▄▅▆▇█";
 
     private final StringBuilder text = new StringBuilder();
@@ -25,63 +29,55 @@ final class ReportPage {
 
     static String of(Report report) {
         ReportPage page = new ReportPage(report);
-        page.write();
+        page.head();
+        page.hands();
+        page.goals();
+        page.steps();
+        page.arrivals();
+        page.rejected();
         return page.text.toString();
     }
 
-    private void write() {
+    private void head() {
         line("Back-test of %s", report.log());
         line("  under %s", report.policy());
         line("");
-        report.first()
-                .ifPresent(first -> line(
-                        "%,d cases, %,d events, from %s to %s",
-                        report.cases(),
-                        report.events(),
-                        day(first),
-                        day(report.last().orElse(first))));
-        if (report.first().isEmpty()) {
-            line("0 cases, 0 events");
-        }
+        String span = report.first()
+                .map(first ->
+                        ", from " + day(first) + " to " + day(report.last().orElse(first)))
+                .orElse("");
+        line("%,d cases, %,d events%s", report.cases(), report.events(), span);
         line("");
-        hands();
-        goals();
-        steps();
-        arrivals();
-        rejected();
     }
 
     private void hands() {
-        heading("How tickets went from hand to hand");
+        line("How tickets went from hand to hand");
         line("  %,d handoffs between known teams", report.teamHandoffs());
         line("  %,d cases bounced (A → B → A), %s", report.bounced(), share(report.bounced(), report.cases()));
         line("  %,d cases were reopened, %s", report.reopened(), share(report.reopened(), report.cases()));
         line("  %,d cases were finished", report.finished());
-        if (report.tiers().size() > 1) {
-            line(
-                    "  %,d of them never left the front line, %s",
-                    report.firstLine(), share(report.firstLine(), report.finished()));
-            report.tiers()
-                    .forEach(
-                            tier -> line("  tier %d: %,d cases, %,.0f hours", tier.tier(), tier.cases(), tier.hours()));
+        report.firstLine()
+                .ifPresent(front ->
+                        line("  %,d of them never left the front line, %s", front, share(front, report.finished())));
+        for (Tier tier : report.tiers()) {
+            line("  tier %d: %,d cases, %,.0f hours", tier.tier(), tier.cases(), tier.hours());
         }
-        line("  busiest teams: %s", loads(report.teams()));
-        line(
-                "  time by what a case was doing: %s",
-                report.hoursByCategory().entrySet().stream()
-                        .map(entry -> String.format(
-                                Locale.ROOT,
-                                "%s %,.0f h",
-                                entry.getKey().toLowerCase(Locale.ROOT).replace('_', ' '),
-                                entry.getValue()))
-                        .collect(Collectors.joining(", ")));
+        if (!report.teams().isEmpty()) {
+            line(
+                    "  busiest teams: %s",
+                    report.teams().stream().limit(BUSIEST).map(ReportPage::load).collect(Collectors.joining(", ")));
+        }
+        line("  time by what a case was doing: %s", categories());
         line("");
     }
 
-    private static String loads(List<Report.Load> loads) {
-        return loads.stream()
-                .limit(5)
-                .map(load -> String.format(Locale.ROOT, "%s (%,d cases)", load.name(), load.cases()))
+    private static String load(Load load) {
+        return words("%s (%,d cases)", load.name(), load.cases());
+    }
+
+    private String categories() {
+        return report.hoursByCategory().entrySet().stream()
+                .map(entry -> words("%s %,.0f h", lowerCase(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -89,35 +85,33 @@ final class ReportPage {
         if (report.goals().isEmpty()) {
             return;
         }
-        heading("Was it in time?");
-        for (GoalResult goal : report.goals()) {
-            long judged = goal.met() + goal.late();
-            line(
-                    "  %-12s %-9s within %-9s %,6d of %,6d late, %s; mean %s%s",
-                    goal.goal(),
-                    goal.priority(),
-                    words(goal.target()),
-                    goal.late(),
-                    judged,
-                    share(goal.late(), judged),
-                    words(goal.meanSpent()),
-                    goal.unknown() == 0
-                            ? ""
-                            : String.format(Locale.ROOT, "; %,d more cannot be judged", goal.unknown()));
-        }
+        line("Was it in time?");
+        Map<String, List<GoalResult>> byGoal = report.goals().stream()
+                .collect(Collectors.groupingBy(GoalResult::goal, LinkedHashMap::new, Collectors.toList()));
+        byGoal.forEach((goal, results) -> {
+            long met = results.stream().mapToLong(GoalResult::met).sum();
+            long late = results.stream().mapToLong(GoalResult::late).sum();
+            line("  %s: %,d of %,d cases in time, %,d late (%s)", goal, met, met + late, late, share(late, met + late));
+            results.forEach(this::goal);
+        });
         line("");
     }
 
+    private void goal(GoalResult goal) {
+        long judged = goal.met() + goal.late();
+        String due = words("%s, within %s:", goal.priority(), span(goal.target()));
+        String mean = judged == 0 ? "" : ", " + span(goal.meanSpent()) + " on average";
+        String unknown = goal.unknown() == 0 ? "" : words("; %,d more cannot be judged", goal.unknown());
+        line(
+                "    %-28s %,6d of %,6d late (%s)%s%s",
+                due, goal.late(), judged, share(goal.late(), judged), mean, unknown);
+    }
+
     private void steps() {
-        heading("What the policy would have done");
+        line("What the policy would have done");
         for (StepResult step : report.steps()) {
-            line(
-                    "  %,6d × %s%s",
-                    step.taken(),
-                    step.what(),
-                    step.alreadySo() == 0
-                            ? ""
-                            : String.format(Locale.ROOT, " (%,d times it was so already)", step.alreadySo()));
+            String already = step.alreadySo() == 0 ? "" : words(" (%,d times it was so already)", step.alreadySo());
+            line("  %,6d × %s%s", step.taken(), step.what(), already);
         }
         if (report.steps().isEmpty()) {
             line("  nothing");
@@ -126,18 +120,17 @@ final class ReportPage {
     }
 
     private void arrivals() {
-        heading("When tickets come in (each column an hour from 0 to 23)");
+        line("When tickets come in (each column an hour from 0 to 23, %s)", report.zone());
         long most = report.arrivals().values().stream()
                 .flatMap(List::stream)
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        report.arrivals()
-                .forEach((day, hours) -> line(
-                        "  %-10s%s %,6d",
-                        day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT),
-                        hours.stream().map(count -> bar(count, most)).collect(Collectors.joining()),
-                        hours.stream().mapToLong(Long::longValue).sum()));
+        report.arrivals().forEach((day, hours) -> {
+            String bars = hours.stream().map(count -> bar(count, most)).collect(Collectors.joining());
+            long cases = hours.stream().mapToLong(Long::longValue).sum();
+            line("  %-10s%s %,6d", day.name().charAt(0) + lowerCase(day.name()).substring(1), bars, cases);
+        });
         line("");
     }
 
@@ -164,25 +157,30 @@ final class ReportPage {
     }
 
     private static String share(long part, long whole) {
-        return whole == 0 ? "none" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+        return whole == 0 ? "none" : words("%.1f %%", 100.0 * part / whole);
     }
 
-    private static String words(Duration duration) {
-        return duration.toHours() >= 1
-                ? duration.toHours() + " h"
-                        + (duration.toMinutesPart() == 0 ? "" : " " + duration.toMinutesPart() + " min")
-                : duration.toMinutes() + " min";
+    private static String span(Duration duration) {
+        String minutes = duration.toMinutesPart() + " min";
+        if (duration.toHours() == 0) {
+            return minutes;
+        }
+        return duration.toHours() + " h" + (duration.toMinutesPart() == 0 ? "" : " " + minutes);
     }
 
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, report.zone());
     }
 
-    private void heading(String words) {
-        line("%s", words);
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String words(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     private void line(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+        text.append(words(format, values)).append('\n');
     }
 }

@@ -1,245 +1,174 @@
 package dev.helpline.backtest;
 
-import dev.helpline.backtest.Mapping.Columns;
-import dev.helpline.backtest.Mapping.Happening;
-import dev.helpline.backtest.Mapping.Values;
-import dev.helpline.ticket.Category;
-import dev.helpline.ticket.Priority;
+import dev.helpline.backtest.Columns.Values;
+import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Status;
 import dev.helpline.ticket.Team;
+import dev.helpline.ticket.TicketId;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the cells of a row by a mapping. */
 final class RowReader {
 
-    private static final Map<String, Priority> PRIORITIES = new HashMap<>();
-
-    static {
-        Stream.of(Priority.CRITICAL, Priority.HIGH, Priority.NORMAL, Priority.LOW)
-                .forEach(priority -> PRIORITIES.put(priority.name(), priority));
-    }
-
     private final Columns columns;
-    private final List<String> header;
-    private final DateTimeFormatter format;
-    private final ZoneId zone;
+    private final Header header;
+    private final InstantFormat format;
     private final int caseIndex;
     private final int atIndex;
     private final int openedIndex;
     private final int resolvedIndex;
-    private final Optional<Cell<Status>> status;
-    private final Optional<Cell<Priority>> priority;
-    private final Optional<Cell<Team>> team;
-    private final Optional<Cell<String>> assignee;
-    private final Optional<Cell<Role>> openedBy;
-    private final Optional<Cell<Happening>> happening;
+    private final Meaning<Status> status;
+    private final Meaning<Pressure> priority;
+    private final Meaning<Team> team;
+    private final Meaning<Agent> assignee;
+    private final Meaning<Role> openedBy;
+    private final Meaning<Happening> happening;
     private final String[] lastText;
     private final Instant[] lastInstant;
 
-    /** A column whose values mean something; an empty function result is a value nobody gave a meaning. */
-    private record Cell<T>(int index, Function<String, Optional<T>> meaning, String allowed) {}
+    /**
+     * What the values of a column mean.
+     *
+     * @param index where the column stands; below 0 if the mapping names none
+     * @param of a value's meaning; empty if nobody gave it one
+     * @param allowed which values have a meaning; empty if those without one do not matter
+     */
+    private record Meaning<T>(int index, Function<String, Optional<T>> of, Optional<String> allowed) {
+        static <T> Meaning<T> unmapped() {
+            return new Meaning<>(-1, value -> Optional.empty(), Optional.empty());
+        }
 
-    RowReader(Columns columns, List<String> header) {
-        this.columns = columns;
-        this.header = header;
-        this.lastText = new String[header.size()];
-        this.lastInstant = new Instant[header.size()];
-        this.format = formatter(columns.at().format());
-        this.zone = columns.at().zoneId();
-        this.caseIndex = index("case", columns.caseColumn());
-        this.atIndex = index("at.column", columns.at().column());
-        this.openedIndex = optionalIndex("opened", columns.opened());
-        this.resolvedIndex = optionalIndex("resolved", columns.resolved());
-        this.status = Optional.of(statusCell(columns.status()));
-        this.priority = Optional.ofNullable(columns.priority()).map(this::priorityCell);
-        this.team = Optional.ofNullable(columns.team()).map(mapped -> {
-            Map<String, Team> teams = new HashMap<>();
-            return new Cell<>(
-                    index("team.column", mapped.column()),
-                    name -> Optional.of(teams.computeIfAbsent(name, key -> Team.of(key, mapped.tierOf(key)))),
-                    "any");
-        });
-        this.assignee = Optional.ofNullable(columns.assignee())
-                .map(column -> new Cell<>(index("assignee", column), Optional::of, "any"));
-        this.openedBy = Optional.ofNullable(columns.openedBy()).map(mapped -> cell("openedBy.column", mapped));
-        this.happening = Optional.ofNullable(columns.event())
-                .map(mapped -> new Cell<>(
-                        index("event.column", mapped.column()),
-                        value -> Optional.ofNullable(mapped.known().get(value)),
-                        "any"));
+        /** Any value means something, made once for each name. */
+        static <T> Meaning<T> made(int index, Function<String, T> maker) {
+            Map<String, T> made = new HashMap<>();
+            return new Meaning<>(
+                    index, name -> Optional.of(made.computeIfAbsent(name, maker)), Optional.of("any name"));
+        }
     }
 
-    /** Which case the cells belong to, without understanding the rest. */
-    String caseId(String[] cells) throws BadCell {
-        String id = cells[caseIndex];
-        if (columns.isUnknown(id) || id.isBlank()) {
-            throw bad(caseIndex, "'" + id + "' names no case");
+    RowReader(Columns columns, Header header) {
+        this.columns = columns;
+        this.header = header;
+        this.format = new InstantFormat(columns.at());
+        this.lastText = new String[header.names().size()];
+        this.lastInstant = new Instant[header.names().size()];
+        this.caseIndex = header.index("case", columns.caseColumn());
+        this.atIndex = header.index("at.column", columns.at().column());
+        this.openedIndex = indexOf("opened", columns.opened());
+        this.resolvedIndex = indexOf("resolved", columns.resolved());
+        this.status = values("status", columns.status(), Status::new);
+        this.priority = values("priority", columns.priority(), (name, pressure) -> pressure);
+        this.team = columns.team() == null ? Meaning.unmapped() : teams(columns.team());
+        this.assignee = columns.assignee() == null
+                ? Meaning.unmapped()
+                : Meaning.made(indexOf("assignee", columns.assignee()), name -> new Agent(name, name, name));
+        this.openedBy = values("openedBy", columns.openedBy(), (name, role) -> role);
+        Meaning<Happening> events = values("event", columns.event(), (name, happened) -> happened);
+        this.happening = new Meaning<>(events.index(), events.of(), Optional.empty());
+    }
+
+    LogRow read(long line, List<String> cells) throws BadCell {
+        if (cells.size() != header.names().size()) {
+            throw new BadCell(
+                    0,
+                    "the row has " + cells.size() + " columns, the header "
+                            + header.names().size());
+        }
+        return new LogRow(
+                line,
+                caseId(cells.get(caseIndex)),
+                instant(atIndex, cells.get(atIndex)),
+                value(status, cells),
+                value(priority, cells).map(Pressure::priority),
+                value(team, cells),
+                value(assignee, cells),
+                value(openedBy, cells).orElse(Role.CUSTOMER),
+                value(happening, cells),
+                known(openedIndex, cells),
+                known(resolvedIndex, cells));
+    }
+
+    private String caseId(String id) throws BadCell {
+        if (columns.isUnknown(id) || id.isBlank() || id.length() > TicketId.MAX_LENGTH) {
+            throw bad(caseIndex, quoted(id) + " names no case; allowed: 1 to " + TicketId.MAX_LENGTH + " characters");
         }
         return id;
     }
 
-    LogRow read(long line, String[] cells) throws BadCell {
-        if (cells.length != header.size()) {
-            throw new BadCell(0, "the row has " + cells.length + " columns, the header " + header.size());
-        }
-        return new LogRow(
-                line,
-                caseId(cells),
-                instant(atIndex, cells[atIndex]),
-                value(status, cells, true),
-                value(priority, cells, true),
-                value(team, cells, true),
-                value(assignee, cells, true),
-                value(openedBy, cells, true).orElse(Role.CUSTOMER),
-                value(happening, cells, false),
-                optionalInstant(openedIndex, cells),
-                optionalInstant(resolvedIndex, cells));
-    }
-
-    private Optional<Instant> optionalInstant(int index, String[] cells) throws BadCell {
-        return index < 0 || columns.isUnknown(cells[index])
+    private Optional<Instant> known(int index, List<String> cells) throws BadCell {
+        return index < 0 || columns.isUnknown(cells.get(index))
                 ? Optional.empty()
-                : Optional.of(instant(index, cells[index]));
+                : Optional.of(instant(index, cells.get(index)));
     }
 
     /** The column of an instant often repeats itself from row to row; reading one costs more than comparing two. */
     private Instant instant(int index, String text) throws BadCell {
         if (!text.equals(lastText[index])) {
-            lastInstant[index] = parsed(index, text);
+            try {
+                lastInstant[index] = format.parse(text);
+            } catch (DateTimeException unreadable) {
+                throw bad(index, quoted(text) + " is not an instant written as " + format);
+            }
             lastText[index] = text;
         }
         return lastInstant[index];
     }
 
-    private Instant parsed(int index, String text) throws BadCell {
-        try {
-            TemporalAccessor parsed = format.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-            return parsed instanceof OffsetDateTime offset
-                    ? offset.toInstant()
-                    : ((LocalDateTime) parsed).atZone(zone).toInstant();
-        } catch (DateTimeException unreadable) {
-            String wanted =
-                    columns.at().format() == null ? "ISO-8601" : columns.at().format();
-            throw bad(index, "'" + text + "' is not an instant written as " + wanted);
-        }
-    }
-
-    private <T> Optional<T> value(Optional<Cell<T>> column, String[] cells, boolean everyValueMeansSomething)
-            throws BadCell {
-        if (column.isEmpty() || columns.isUnknown(cells[column.get().index()])) {
+    private <T> Optional<T> value(Meaning<T> column, List<String> cells) throws BadCell {
+        if (column.index() < 0 || columns.isUnknown(cells.get(column.index()))) {
             return Optional.empty();
         }
-        String text = cells[column.get().index()];
-        Optional<T> meaning = column.get().meaning().apply(text);
-        if (meaning.isEmpty() && everyValueMeansSomething) {
-            throw bad(
-                    column.get().index(),
-                    "the mapping does not say what '" + text + "' means; it knows "
-                            + column.get().allowed());
+        String text = cells.get(column.index());
+        try {
+            Optional<T> meaning = column.of().apply(text);
+            if (meaning.isEmpty() && column.allowed().isPresent()) {
+                throw bad(
+                        column.index(),
+                        "the mapping does not say what " + quoted(text) + " means; it knows "
+                                + column.allowed().get());
+            }
+            return meaning;
+        } catch (IllegalArgumentException refused) {
+            throw bad(column.index(), quoted(text) + " cannot be: " + refused.getMessage());
         }
-        return meaning;
     }
 
-    private Cell<Status> statusCell(Values<Category> mapped) {
-        Map<String, Status> statuses = new HashMap<>();
-        mapped.known().forEach((name, category) -> statuses.put(name, new Status(name, category)));
-        return new Cell<>(
-                index("status.column", mapped.column()),
-                name -> Optional.ofNullable(statuses.get(name)),
-                statuses.keySet().stream().sorted().toList().toString());
+    private Meaning<Team> teams(Columns.TeamColumn mapped) {
+        return Meaning.made(header.index("team.column", mapped.column()), name -> Team.of(name, mapped.tierOf(name)));
     }
 
-    private Cell<Priority> priorityCell(Values<String> mapped) {
-        Map<String, Priority> priorities = new HashMap<>();
-        mapped.known().forEach((name, meaning) -> priorities.put(name, priority(name, meaning)));
-        return new Cell<>(
-                index("priority.column", mapped.column()),
-                name -> Optional.ofNullable(priorities.get(name)),
-                priorities.keySet().stream().sorted().toList().toString());
-    }
-
-    private static Priority priority(String name, String meaning) {
-        Priority priority = PRIORITIES.get(meaning.toLowerCase(Locale.ROOT));
-        if (priority == null) {
-            throw new BackTestException("the mapping says priority '" + name + "' means '" + meaning
-                    + "'; allowed: critical, high, normal, low");
+    private <V, T> Meaning<T> values(String part, @Nullable Values<V> mapped, BiFunction<String, V, T> maker) {
+        if (mapped == null) {
+            return Meaning.unmapped();
         }
-        return priority;
+        Map<String, T> meanings = new HashMap<>();
+        mapped.known().forEach((name, value) -> meanings.put(name, maker.apply(name, value)));
+        return new Meaning<>(
+                header.index(part + ".column", mapped.column()),
+                name -> Optional.ofNullable(meanings.get(name)),
+                Optional.of(meanings.keySet().stream().sorted().toList().toString()));
     }
 
-    private <T> Cell<T> cell(String part, Values<T> mapped) {
-        return new Cell<>(
-                index(part, mapped.column()),
-                value -> Optional.ofNullable(mapped.known().get(value)),
-                mapped.known().keySet().stream().sorted().toList().toString());
-    }
-
-    private int optionalIndex(String part, @Nullable String column) {
-        return column == null ? -1 : index(part, column);
-    }
-
-    private int index(String part, String column) {
-        int index = header.indexOf(column);
-        if (index < 0) {
-            throw new BackTestException("there is no column '" + column + "', which the mapping names at '" + part
-                    + "'; the header has " + header);
-        }
-        return index;
+    private int indexOf(String part, @Nullable String column) {
+        return column == null ? -1 : header.index(part, column);
     }
 
     private BadCell bad(int index, String problem) {
-        return new BadCell(index + 1, header.get(index) + ": " + problem);
+        return new BadCell(index + 1, header.names().get(index) + ": " + problem);
     }
 
-    /** Strict, so that 31 February is no date; a year of the era is taken for a plain year, which strictness would refuse. */
-    private static DateTimeFormatter formatter(@Nullable String pattern) {
-        if (pattern == null) {
-            return DateTimeFormatter.ISO_DATE_TIME;
-        }
-        List<String> parts = new ArrayList<>(List.of(pattern.split("'", -1)));
-        for (int i = 0; i < parts.size(); i += 2) {
-            parts.set(i, parts.get(i).replace('y', 'u'));
-        }
-        try {
-            return DateTimeFormatter.ofPattern(String.join("'", parts), Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
-        } catch (IllegalArgumentException wrong) {
-            throw new BackTestException(
-                    "the mapping's 'at.format' is '" + pattern + "', which is no pattern: " + wrong.getMessage(),
-                    wrong);
-        }
-    }
-
-    /** A cell that could not be understood. */
-    static final class BadCell extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final int column;
-
-        BadCell(int column, String problem) {
-            super(problem, null, false, false);
-            this.column = column;
-        }
-
-        RejectedRow at(long line) {
-            return new RejectedRow(line, column, String.valueOf(getMessage()));
-        }
+    /** A cell short enough for a sentence of its own, on one line. */
+    private static String quoted(String cell) {
+        String line = cell.replaceAll("\\R", "⏎");
+        return "'" + (line.length() <= 60 ? line : line.substring(0, 60) + "…") + "'";
     }
 }

@@ -3,6 +3,7 @@ package dev.helpline.backtest;
 import dev.helpline.Course;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.Verdict;
 import java.util.List;
 
 /**
@@ -12,13 +13,13 @@ import java.util.List;
  * @param ticket the case in the end
  * @param events what happened, the policy's steps and verdicts among it, oldest first
  * @param taken the steps the policy would have taken, oldest first
+ * @param unknown the verdicts that cannot be trusted: nobody knows when the case was resolved
  * @param clamped how many rows were saved earlier than what stands before them, and were taken for as late
- * @param resolutionKnown whether the column that carries the resolution names an instant
  */
 record Story(
         List<LogRow> rows,
         Ticket ticket,
         List<Event> events,
         List<Course.Taken> taken,
-        int clamped,
-        boolean resolutionKnown) {}
+        List<Verdict> unknown,
+        int clamped) {}

@@ -2,12 +2,12 @@ package dev.helpline.backtest;
 
 import dev.helpline.Course;
 import dev.helpline.ticket.Actor;
-import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.AgentReplied;
 import dev.helpline.ticket.AssigneeChanged;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.CustomerWrote;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.GoalJudged;
 import dev.helpline.ticket.Priority;
 import dev.helpline.ticket.PriorityChanged;
 import dev.helpline.ticket.Requester;
@@ -19,6 +19,7 @@ import dev.helpline.ticket.TeamChanged;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketOpened;
+import dev.helpline.ticket.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,13 @@ final class Storyteller {
     private final Course course;
     private final List<Event> events = new ArrayList<>();
     private final List<Course.Taken> taken = new ArrayList<>();
+    private final List<Verdict> unknown = new ArrayList<>();
+    private final boolean statusSaysWhen;
     private Ticket ticket;
 
-    private Storyteller(LogRow first, Instant opened, Course course) {
+    private Storyteller(LogRow first, Instant opened, Course course, boolean statusSaysWhen) {
         this.course = course;
+        this.statusSaysWhen = statusSaysWhen;
         Actor by = first.openedBy() == Role.CUSTOMER ? new Actor.Customer(SOMEBODY) : LOG;
         TicketOpened opening = new TicketOpened(
                 opened,
@@ -54,14 +58,20 @@ final class Storyteller {
         events.add(opening);
     }
 
-    static Story tell(List<LogRow> rows, Course course) {
+    /**
+     * Tells one case.
+     *
+     * @param rows what the log says, in the order of the file
+     * @param course which policy watches
+     * @param resolutionIsMapped whether the log has a column for the resolution. It alone says when a case was resolved;
+     *     where it is silent, a goal that a finished status stops cannot be judged
+     */
+    static Story tell(List<LogRow> rows, Course course, boolean resolutionIsMapped) {
         Timeline timeline = Timeline.of(rows);
-        Storyteller teller = new Storyteller(rows.get(0), timeline.opened(), course);
-        for (Timeline.Fact fact : timeline.facts()) {
-            teller.tell(fact);
-        }
-        boolean resolutionKnown = rows.get(rows.size() - 1).resolved().isPresent();
-        return new Story(rows, teller.ticket, teller.events, teller.taken, timeline.clamped(), resolutionKnown);
+        boolean isKnown = rows.get(rows.size() - 1).resolved().isPresent();
+        Storyteller teller = new Storyteller(rows.get(0), timeline.opened(), course, isKnown || !resolutionIsMapped);
+        timeline.facts().forEach(teller::tell);
+        return new Story(rows, teller.ticket, teller.events, teller.taken, teller.unknown, timeline.clamped());
     }
 
     private void tell(Timeline.Fact fact) {
@@ -71,10 +81,16 @@ final class Storyteller {
         events.addAll(passage.events());
         ticket = passage.after();
         fact.row().ifPresent(row -> save(row, at));
+        List<Event> stoppedBySomethingElse = statusSaysWhen ? List.of() : course.judge(ticket, at);
         fact.status()
                 .filter(status -> !status.equals(ticket.status()))
                 .ifPresent(status -> add(new StatusChanged(at, LOG, ticket.status(), status)));
-        course.judge(ticket, at).forEach(this::add);
+        for (Event judged : course.judge(ticket, at)) {
+            add(judged);
+            if (!statusSaysWhen && judged instanceof GoalJudged goal && !stoppedBySomethingElse.contains(judged)) {
+                unknown.add(goal.verdict());
+            }
+        }
     }
 
     private void save(LogRow row, Instant at) {
@@ -92,7 +108,6 @@ final class Storyteller {
                         !team.name().equals(ticket.team().map(Team::name).orElse("")))
                 .ifPresent(team -> add(new TeamChanged(at, LOG, ticket.team(), team, "log")));
         row.assignee()
-                .map(name -> new Agent(name, name, name))
                 .filter(agent -> !ticket.isAssignedTo(agent))
                 .ifPresent(agent -> add(new AssigneeChanged(at, LOG, ticket.assignee(), Optional.of(agent))));
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class TestNamesTest {
 
     private static final Pattern HOLDS_TESTS = Pattern.compile(
-            "^\\s*@(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b", Pattern.MULTILINE);
+            "^\\s*@(?:[\\w.]+\\.)?(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b",
+            Pattern.MULTILINE);
     private static final Pattern IS_A_CLASS =
             Pattern.compile("^(public )?(final |abstract )?class \\w+", Pattern.MULTILINE);
 

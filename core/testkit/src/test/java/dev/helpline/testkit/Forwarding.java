@@ -1,0 +1,60 @@
+package dev.helpline.testkit;
+
+import dev.helpline.spi.Change;
+import dev.helpline.spi.Delivery;
+import dev.helpline.spi.Settlement;
+import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.TicketId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A store that does what another does, to be broken in one place. */
+class Forwarding implements TicketStore {
+
+    final TicketStore store = TicketStore.inMemory();
+
+    @Override
+    public TicketId nextId() {
+        return store.nextId();
+    }
+
+    @Override
+    public Optional<Ticket> find(TicketId id) {
+        return store.find(id);
+    }
+
+    @Override
+    public List<Event> history(TicketId id) {
+        return store.history(id);
+    }
+
+    @Override
+    public boolean append(Change change) {
+        return store.append(change);
+    }
+
+    @Override
+    public int fireDue(Instant now, int limit, Function<Ticket, Change> decision) {
+        return store.fireDue(now, limit, decision);
+    }
+
+    @Override
+    public Optional<Instant> nextWake() {
+        return store.nextWake();
+    }
+
+    @Override
+    public List<Delivery> claim(Instant now, Duration lease, int limit) {
+        return store.claim(now, lease, limit);
+    }
+
+    @Override
+    public boolean settle(Delivery delivery, Settlement settlement) {
+        return store.settle(delivery, settlement);
+    }
+}
