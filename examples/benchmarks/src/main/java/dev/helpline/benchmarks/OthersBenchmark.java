@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** The same additions by others, with 100 holidays. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class OthersBenchmark {
 
