@@ -26,7 +26,7 @@ public class HoursBenchmark {
     @Param({"0", "100", "200"})
     int holidays;
 
-    /** How far the questions reach: up to a day on, or from anywhere in the ten years to anywhere. */
+    /** How far the questions reach: up to a business day, or from anywhere in the ten years to anywhere. */
     @Param({"day", "years"})
     String reach = "day";
 
@@ -40,10 +40,10 @@ public class HoursBenchmark {
     public void prepare() {
         hours = hours.except(Holidays.on(Work.holidays(holidays).toArray(LocalDate[]::new)));
         starts = Work.instants();
-        ends = Work.ends(starts, reach);
-        amounts = new Duration[starts.length];
+        amounts = Work.amounts(hours, starts, reach);
+        ends = new Instant[starts.length];
         for (int i = 0; i < starts.length; i++) {
-            amounts[i] = hours.between(starts[i], ends[i]);
+            ends[i] = hours.plus(starts[i], amounts[i]);
         }
     }
 
