@@ -49,7 +49,7 @@ class CommandLineTest {
                 .contains("1 handoffs between known teams")
                 .contains("resolution: 0 of 1 cases in time, 1 late (100.0 %)")
                 .contains("normal, within 1 h:")
-                .contains("1 × resolution within 1 h: resolution is late → tell LEAD")
+                .contains("1 × resolution within 1 h is late → tell LEAD")
                 .contains("Every row was understood.")
                 .endsWith("The whole report as JSON: " + json + System.lineSeparator());
     }
