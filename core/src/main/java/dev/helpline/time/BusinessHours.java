@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * elapsed open time to the nanosecond. No method loops for ever: a search that meets only closed time for
  * {@value #HORIZON_YEARS} years ends with a {@link NeverOpenException}.
  */
+@FunctionalInterface
 public interface BusinessHours {
 
     /** How far a search looks for open time before it gives up, in years of 365 days. */

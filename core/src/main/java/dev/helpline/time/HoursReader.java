@@ -53,31 +53,35 @@ final class HoursReader {
 
     private static WeeklyHours weekly(Map<String, @Nullable Object> fields, String path) {
         String zone = text(fields.get("zone"), path + ".zone");
-        WeeklyHours opened = week(zone, fields.get("week"), path + ".week");
-        for (Map.Entry<LocalDate, @Nullable Object> change :
-                byDate(fields.get("changes"), path + ".changes").entrySet()) {
-            WeeklyHours before = opened;
-            String place = path + ".changes." + change.getKey();
-            WeeklyHours next = week(zone, change.getValue(), place);
-            opened = at(place, () -> before.until(change.getKey()).then(next));
-        }
+        WeeklyHours first = week(zone, fields.get("week"), path + ".week");
+        WeeklyHours opened = onDates(first, fields.get("changes"), path + ".changes", (hours, date, form, place) -> {
+            WeeklyHours next = week(zone, form, place);
+            return hours.until(date).then(next);
+        });
         String[] lines = texts(fields.getOrDefault("holidays", List.of()), path + ".holidays");
-        WeeklyHours weekly = opened;
-        WeeklyHours hours = at(path + ".holidays", () -> weekly.except(Holidays.of(lines)));
-        for (Map.Entry<LocalDate, @Nullable Object> date :
-                byDate(fields.get("dates"), path + ".dates").entrySet()) {
-            String place = path + ".dates." + date.getKey();
-            String[] spans = texts(date.getValue(), place);
+        WeeklyHours open = at(path + ".holidays", () -> opened.except(Holidays.of(lines)));
+        WeeklyHours special = onDates(open, fields.get("dates"), path + ".dates", (hours, date, form, place) -> {
+            String[] spans = texts(form, place);
+            return spans.length == 0 ? hours.closedOn(date) : hours.on(date, spans);
+        });
+        return onDates(
+                special,
+                fields.get("breaks"),
+                path + ".breaks",
+                (hours, date, form, place) -> hours.breakOn(date, texts(form, place)));
+    }
+
+    /** What is said about one date. */
+    private interface DateForm {
+        WeeklyHours add(WeeklyHours hours, LocalDate date, @Nullable Object form, String path);
+    }
+
+    private static WeeklyHours onDates(WeeklyHours start, @Nullable Object form, String path, DateForm said) {
+        WeeklyHours hours = start;
+        for (Map.Entry<LocalDate, @Nullable Object> date : byDate(form, path).entrySet()) {
             WeeklyHours before = hours;
-            hours = at(
-                    place, () -> spans.length == 0 ? before.closedOn(date.getKey()) : before.on(date.getKey(), spans));
-        }
-        for (Map.Entry<LocalDate, @Nullable Object> pause :
-                byDate(fields.get("breaks"), path + ".breaks").entrySet()) {
-            String place = path + ".breaks." + pause.getKey();
-            String[] spans = texts(pause.getValue(), place);
-            WeeklyHours before = hours;
-            hours = at(place, () -> before.breakOn(pause.getKey(), spans));
+            String place = path + "." + date.getKey();
+            hours = at(place, () -> said.add(before, date.getKey(), date.getValue(), place));
         }
         return hours;
     }
@@ -153,7 +157,8 @@ final class HoursReader {
         try {
             return made.get();
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(path + ": " + wrong.getMessage(), wrong);
+            String sentence = String.valueOf(wrong.getMessage());
+            throw sentence.startsWith(path) ? wrong : new IllegalArgumentException(path + ": " + sentence, wrong);
         }
     }
 }

@@ -16,13 +16,14 @@ final class Walk {
 
     static Instant nextOpen(BusinessHours hours, Instant start) {
         Instant horizon = capped(start, HORIZON);
-        for (Instant at = start; at.isBefore(horizon); ) {
+        Instant at = start;
+        do {
             Stretch stretch = hours.stretchAt(at);
             if (stretch.open()) {
                 return at;
             }
             at = stretch.endExclusive();
-        }
+        } while (at.isBefore(horizon));
         throw new NeverOpenException(hours, start, horizon);
     }
 

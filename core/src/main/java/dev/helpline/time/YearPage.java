@@ -34,6 +34,10 @@ final class YearPage {
      */
     YearPage(int[] edges, int used) {
         count = used / 2;
+        if (count > Character.MAX_VALUE) {
+            throw new IllegalStateException("hours open " + count + " times within a year; at most "
+                    + (int) Character.MAX_VALUE + " are allowed");
+        }
         opens = new int[count + 1];
         worked = new int[count + 2];
         slots = new char[SLOTS];
@@ -49,7 +53,7 @@ final class YearPage {
         Arrays.fill(slots, slot, SLOTS, (char) count);
         opens[count] = NEVER;
         worked[count + 1] = worked[count] + 1;
-        workShift = Math.max(0, 24 - Integer.numberOfLeadingZeros(Math.max(1, worked[count])));
+        workShift = Math.max(0, 25 - Integer.numberOfLeadingZeros(Math.max(1, worked[count])));
         workSlots = workSlots();
     }
 

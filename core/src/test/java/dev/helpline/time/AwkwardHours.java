@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -60,6 +61,11 @@ public class AwkwardHours extends DomainContextBase {
                 Tuple.of(3, Arbitraries.just(0)), Tuple.of(1, Arbitraries.of(1, 500_000_000, 999_999_999)));
         return Combinators.combine(Arbitraries.oneOf(seconds, nearChanges, minutes), nanos)
                 .as((second, nano) -> Instant.ofEpochSecond(second, nano));
+    }
+
+    @Provide
+    Arbitrary<Random> randoms() {
+        return Arbitraries.randoms();
     }
 
     @Provide

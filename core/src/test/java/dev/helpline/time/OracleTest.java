@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,16 @@ class OracleTest {
     @Property
     void theTableKnowsWhenItIsOpen(@ForAll WeeklyHours hours, @ForAll Instant instant) {
         assertThat(hours.isOpen(instant)).isEqualTo(hours.walked().isOpen(instant));
+    }
+
+    @Property
+    void theTableKnowsTheWholeHorizonAndBeyond(@ForAll WeeklyHours hours, @ForAll("anytime") Instant instant) {
+        assertThat(hours.isOpen(instant)).isEqualTo(hours.walked().isOpen(instant));
+    }
+
+    @Provide
+    Arbitrary<Instant> anytime() {
+        return Arbitraries.longs().between(-2_300_000_000L, 7_300_000_000L).map(Instant::ofEpochSecond);
     }
 
     @Property

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Helpline's hours through the public API. */
+/** How much and until when, by Helpline through the public API. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -25,7 +25,7 @@ public class HoursBenchmark {
     @Param({"0", "100", "200"})
     int holidays;
 
-    /** How far the questions reach: open time within a day, or up to ten years of it. */
+    /** How far the questions reach: up to a day on, or from anywhere in the ten years to anywhere. */
     @Param({"day", "years"})
     String reach = "day";
 
@@ -40,21 +40,11 @@ public class HoursBenchmark {
     public void prepare() {
         hours = hours.except(Holidays.on(Work.holidays(holidays).toArray(LocalDate[]::new)));
         starts = Work.instants();
-        amounts = Work.amounts(reach.equals("day") ? Duration.ofHours(8) : Duration.ofHours(20_000));
-        ends = new Instant[starts.length];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = hours.plus(starts[i], amounts[i]);
+        ends = Work.ends(starts, reach);
+        amounts = new Duration[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            amounts[i] = hours.between(starts[i], ends[i]);
         }
-    }
-
-    /**
-     * Is it open?
-     *
-     * @return the answer
-     */
-    @Benchmark
-    public boolean isOpen() {
-        return hours.isOpen(starts[question()]);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.helpline.benchmarks;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +36,23 @@ final class Work {
 
     /** Random instants of the ten years, to the nanosecond. */
     static Instant[] instants() {
-        Random random = new Random(SEED + 1);
+        return instants(new Random(SEED + 1));
+    }
+
+    /** For each start a random instant up to a day later, or anywhere in the ten years. */
+    static Instant[] ends(Instant[] starts, String reach) {
+        Random random = new Random(SEED + 2);
+        if (!reach.equals("day")) {
+            return instants(random);
+        }
+        Instant[] ends = new Instant[starts.length];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = starts[i].plusNanos((long) (random.nextDouble() * 86_400_000_000_000L));
+        }
+        return ends;
+    }
+
+    private static Instant[] instants(Random random) {
         long from = FIRST.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
         Instant[] instants = new Instant[QUESTIONS];
         for (int i = 0; i < QUESTIONS; i++) {
@@ -45,15 +60,5 @@ final class Work {
                     from + (long) (random.nextDouble() * 3652 * 86_400), random.nextInt(1_000_000_000));
         }
         return instants;
-    }
-
-    /** Random amounts of open time up to a longest one, which stays within the compiled years on average. */
-    static Duration[] amounts(Duration longest) {
-        Random random = new Random(SEED + 2);
-        Duration[] amounts = new Duration[QUESTIONS];
-        for (int i = 0; i < QUESTIONS; i++) {
-            amounts[i] = Duration.ofNanos((long) (random.nextDouble() * longest.toNanos()));
-        }
-        return amounts;
     }
 }

@@ -35,6 +35,8 @@ public final class BostonDeadlines {
             .moved(DayOfWeek.SUNDAY, DayOfWeek.MONDAY);
 
     private static final WeeklyHours OFFICE = WeeklyHours.in(BostonRequest.ZONE).weekdays("08:30-17:00");
+    private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
     private static final Duration SAME = Duration.ofSeconds(60);
 
     private final BostonData data;
@@ -62,9 +64,9 @@ public final class BostonDeadlines {
                 "%,d requests of %d types that count in business days%n",
                 total(), data.businessDays().size());
         out.printf("%-44s %8s%n", "hours", "matching");
-        line(out, "Massachusetts holidays", matching(MASSACHUSETTS));
+        line(out, "Massachusetts holidays", matching(holidaysWithout()));
         line(out, "no holidays", matching(Holidays.none()));
-        line(out, "holidays, without those of 2018 and 2022", matching(withoutYears(2018, 2022)));
+        line(out, "holidays, without those of 2018 and 2022", matching(holidaysWithout(2018, 2022)));
     }
 
     private static void line(PrintStream out, String hours, long matching) {
@@ -82,9 +84,9 @@ public final class BostonDeadlines {
                 .count();
     }
 
-    /** The holidays of the ten years, save those of some. */
-    static Holidays withoutYears(Integer... years) {
-        List<Holiday> kept = MASSACHUSETTS.between(LocalDate.of(2015, 1, 1), LocalDate.of(2025, 12, 31)).stream()
+    /** The holidays of the ten years the rules speak of, save those of some. */
+    static Holidays holidaysWithout(Integer... years) {
+        List<Holiday> kept = MASSACHUSETTS.between(FIRST, LAST).stream()
                 .filter(holiday -> !List.of(years).contains(holiday.date().getYear()))
                 .toList();
         return Holidays.on(kept);

@@ -19,9 +19,10 @@ class BostonDeadlinesTest {
         assumeTrue(Files.exists(folder), () -> "skipped: there is no " + folder);
         BostonDeadlines deadlines = new BostonDeadlines(BostonData.read(folder));
         assertThat(deadlines.total()).isEqualTo(3593);
-        assertThat(deadlines.matching(BostonDeadlines.MASSACHUSETTS)).isEqualTo(3419);
+        assertThat(deadlines.matching(BostonDeadlines.holidaysWithout())).isEqualTo(3419);
         assertThat(deadlines.matching(Holidays.none())).isEqualTo(3068);
-        assertThat(deadlines.matching(BostonDeadlines.withoutYears(2018, 2022))).isEqualTo(3532);
+        assertThat(deadlines.matching(BostonDeadlines.holidaysWithout(2018, 2022)))
+                .isEqualTo(3532);
     }
 
     @Test

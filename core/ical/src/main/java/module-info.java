@@ -1,0 +1,8 @@
+/** Holidays from iCalendar files. */
+module dev.helpline.ical {
+    requires static transitive org.jspecify;
+    requires transitive dev.helpline.core;
+    requires net.sf.biweekly;
+
+    exports dev.helpline.ical;
+}
