@@ -48,7 +48,7 @@ final class CaseReader {
             try {
                 LogRow row = reader.read(file.line(), cells);
                 if (row.caseId().equals(current) || !seen.mightContain(row.caseId())) {
-                    current = row.caseId();
+                    current = row.caseId(); // so that the question is asked once a case
                     return Optional.of(row);
                 }
                 rejected.accept(

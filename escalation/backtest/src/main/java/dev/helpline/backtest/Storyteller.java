@@ -71,7 +71,8 @@ final class Storyteller {
         boolean isKnown = rows.get(rows.size() - 1).resolved().isPresent();
         Storyteller teller = new Storyteller(rows.get(0), timeline.opened(), course, isKnown || !resolutionIsMapped);
         timeline.facts().forEach(teller::tell);
-        return new Story(rows, teller.ticket, teller.events, teller.taken, teller.unknown, timeline.clamped());
+        return new Story(
+                rows, teller.ticket, timeline.until(), teller.events, teller.taken, teller.unknown, timeline.clamped());
     }
 
     private void tell(Timeline.Fact fact) {
