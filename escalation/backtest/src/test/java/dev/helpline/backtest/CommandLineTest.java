@@ -84,7 +84,7 @@ class CommandLineTest {
         Files.writeString(log, GOOD + "B,2026-03-04T10:00:00Z,lost,front line\n");
         assertThat(replay()).isEqualTo(1);
         assertThat(printed())
-                .contains("1 rows were NOT understood and count nowhere above:")
+                .contains("1 row was NOT understood, and counted nowhere above:")
                 .contains("log.csv, line 5, column 3: state: the mapping does not say what 'lost' means");
         assertThat(json).exists();
     }
