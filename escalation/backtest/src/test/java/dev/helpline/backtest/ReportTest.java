@@ -83,7 +83,7 @@ class ReportTest {
     }
 
     @Test
-    void stepsStandInTheOrderOfTheLadderWhicheverHappensFirst() {
+    void stepsStandInTheOrderOfHowOftenTheyAreTaken() {
         Report report = replay.of(
                 POLICY,
                 Replay.HEADER + "\n"
@@ -93,11 +93,10 @@ class ReportTest {
                         + "B,2026-03-02T09:00:00Z,solved,front line\n");
         assertThat(report.steps())
                 .containsExactly(
-                        new StepResult("resolution within 2 h: resolution is due in 1 h → tell OWNER", 2, 0),
-                        new StepResult("resolution within 2 h: resolution is late → move to database", 2, 1),
-                        new StepResult("resolution within 2 h: resolution is late by 1 h → tell LEAD", 1, 0));
-        assertThat(report.toString())
-                .contains("2 × resolution within 2 h: resolution is late → move to database (1 times");
+                        new StepResult("resolution within 2 h is due in 1 h → tell OWNER", 2, 0),
+                        new StepResult("resolution within 2 h is late → move to database", 2, 1),
+                        new StepResult("resolution within 2 h is late by 1 h → tell LEAD", 1, 0));
+        assertThat(report.toString()).contains("2 × resolution within 2 h is late → move to database (1 times");
     }
 
     @Test
