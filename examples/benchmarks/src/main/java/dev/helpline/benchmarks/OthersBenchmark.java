@@ -41,7 +41,7 @@ public class OthersBenchmark {
         WeeklyHours hours = WeeklyHours.in(Work.ZONE)
                 .weekdays("09:00-17:00")
                 .except(Holidays.on(Work.holidays(100).toArray(LocalDate[]::new)));
-        // None of the others walks back.
+        // The others are asked forwards only.
         amounts = Work.amounts(hours, starts, reach);
         Arrays.setAll(amounts, i -> amounts[i].abs());
     }
