@@ -73,7 +73,9 @@ public final class BackTest {
     }
 
     /**
-     * Reads a log from beginning to end, one case in memory at a time. The rows of a case stand together, in order.
+     * Reads a log from beginning to end, one case in memory at a time. The rows of a case stand together, in order; where
+     * they do not, the later ones are rejected. Blank lines are no rows. A case that is not finished is followed up to its
+     * last row: nobody knows whether it went on.
      *
      * @param log CSV with a header, in UTF-8, plain or gzipped
      * @return what it holds, and what the policy would have made of it
@@ -104,7 +106,7 @@ public final class BackTest {
         try {
             return new RowReader(mapping.columns(), file.header());
         } catch (BackTestException wrong) {
-            throw new BackTestException(log + ", line 1: " + wrong.getMessage(), wrong);
+            throw new BackTestException(log + ", line " + file.line() + ": " + wrong.getMessage(), wrong);
         }
     }
 }

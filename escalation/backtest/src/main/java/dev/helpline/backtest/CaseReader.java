@@ -46,9 +46,9 @@ final class CaseReader {
     private Optional<LogRow> understood() {
         for (List<String> cells = file.next(); !cells.isEmpty(); cells = file.next()) {
             try {
-                LogRow row = reader.read(file.line(), cells);
+                LogRow row = reader.read(cells);
                 if (row.caseId().equals(current) || !seen.mightContain(row.caseId())) {
-                    current = row.caseId();
+                    current = row.caseId(); // so that the question is asked once a case
                     return Optional.of(row);
                 }
                 rejected.accept(

@@ -11,7 +11,6 @@ import java.util.Optional;
 /**
  * One row of a log, understood.
  *
- * @param line its line in the file, from 1
  * @param caseId which case it belongs to
  * @param at when it was saved
  * @param status the state after it, if known
@@ -24,7 +23,6 @@ import java.util.Optional;
  * @param resolved when the case was resolved, likewise; no rule may see it before that instant
  */
 record LogRow(
-        long line,
         String caseId,
         Instant at,
         Optional<Status> status,

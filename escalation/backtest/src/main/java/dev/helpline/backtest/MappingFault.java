@@ -43,6 +43,8 @@ final class MappingFault {
                     return Optional.of(parser.currentTokenLocation());
                 }
             }
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
         }
         return Optional.empty();
     }

@@ -38,9 +38,7 @@ final class OwnershipTally {
             Stay stay = stays.get(i);
             tiers.add(stay.team().tier());
             names.add(stay.team().name());
-            Instant left = i + 1 < stays.size()
-                    ? stays.get(i + 1).since()
-                    : story.ticket().updatedAt();
+            Instant left = i + 1 < stays.size() ? stays.get(i + 1).since() : story.until();
             timeByTier.merge(stay.team().tier(), unfinished(phases, stay.since(), left), Duration::plus);
         }
         tiers.forEach(tier -> casesByTier.merge(tier, 1L, Long::sum));

@@ -36,7 +36,7 @@ import java.util.Optional;
  * @param teams cases by team, most first, at most {@value #MAX_LISTED}
  * @param people cases by assignee, most first, at most {@value #MAX_LISTED}
  * @param goals how the policy's goals came out, by goal and priority
- * @param steps what the policy would have done, by rule and in the order of its steps
+ * @param steps what the policy would have done, most often first
  * @param arrivals cases opened by weekday and hour, 24 a day
  */
 public record Report(

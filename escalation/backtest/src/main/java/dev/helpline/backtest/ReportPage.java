@@ -55,7 +55,7 @@ final class ReportPage {
         line("  %,d handoffs between known teams", report.teamHandoffs());
         line("  %,d cases bounced (A → B → A), %s", report.bounced(), share(report.bounced(), report.cases()));
         line("  %,d cases were reopened, %s", report.reopened(), share(report.reopened(), report.cases()));
-        line("  %,d cases were finished", report.finished());
+        line("  %,d cases were finished%s", report.finished(), unfinished());
         report.firstLine()
                 .ifPresent(front ->
                         line("  %,d of them never left the front line, %s", front, share(front, report.finished())));
@@ -67,8 +67,15 @@ final class ReportPage {
                     "  busiest teams: %s",
                     report.teams().stream().limit(BUSIEST).map(ReportPage::load).collect(Collectors.joining(", ")));
         }
-        line("  time by what a case was doing: %s", categories());
+        if (!report.hoursByCategory().isEmpty()) {
+            line("  time by what a case was doing: %s", categories());
+        }
         line("");
+    }
+
+    private String unfinished() {
+        long unfinished = report.cases() - report.finished();
+        return unfinished == 0 ? "" : words(" (unfinished, and followed up to their last row: %,d)", unfinished);
     }
 
     private static String load(Load load) {
@@ -137,14 +144,16 @@ final class ReportPage {
     private void rejected() {
         if (report.clampedRows() > 0) {
             line(
-                    "%,d rows were saved earlier than what stands before them, and were taken for as late.",
-                    report.clampedRows());
+                    "%s saved earlier than what stands before, and taken for as late.",
+                    report.clampedRows() == 1 ? "1 row was" : words("%,d rows were", report.clampedRows()));
         }
         if (report.rejectedRows() == 0) {
             line("Every row was understood.");
             return;
         }
-        line("%,d rows were NOT understood and count nowhere above:", report.rejectedRows());
+        line(
+                "%s NOT understood, and counted nowhere above:",
+                report.rejectedRows() == 1 ? "1 row was" : words("%,d rows were", report.rejectedRows()));
         report.rejected().stream().limit(LISTED).forEach(row -> line("  %s, %s", report.log(), row));
         if (report.rejectedRows() > LISTED) {
             line("  … and %,d more; the JSON lists the first %d", report.rejectedRows() - LISTED, Report.MAX_LISTED);

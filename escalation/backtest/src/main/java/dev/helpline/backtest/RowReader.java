@@ -76,7 +76,7 @@ final class RowReader {
         this.happening = new Meaning<>(events.index(), events.of(), Optional.empty());
     }
 
-    LogRow read(long line, List<String> cells) throws BadCell {
+    LogRow read(List<String> cells) throws BadCell {
         if (cells.size() != header.names().size()) {
             throw new BadCell(
                     0,
@@ -84,7 +84,6 @@ final class RowReader {
                             + header.names().size());
         }
         return new LogRow(
-                line,
                 caseId(cells.get(caseIndex)),
                 instant(atIndex, cells.get(atIndex)),
                 value(status, cells),

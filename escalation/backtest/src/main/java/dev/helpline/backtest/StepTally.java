@@ -4,26 +4,17 @@ import dev.helpline.Course;
 import dev.helpline.backtest.Report.StepResult;
 import dev.helpline.spi.Step;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** What the policy would have done, by rule and in the order of its steps. */
+/** What the policy would have done, most often first. */
 final class StepTally {
 
-    private final Map<Key, Count> steps = new TreeMap<>(Key.ORDER);
+    private static final Comparator<StepResult> MOST_OFTEN_FIRST =
+            Comparator.comparingLong(StepResult::taken).reversed().thenComparing(StepResult::what);
 
-    private record Key(String rule, int index, String words) {
-        static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::rule).thenComparing(Key::index).thenComparing(Key::words);
-
-        static Key of(Step step) {
-            return new Key(
-                    step.key().rule(),
-                    step.key().index(),
-                    step.key().rule() + ": " + step.why() + " → " + step.action());
-        }
-    }
+    private final Map<String, Count> steps = new HashMap<>();
 
     private static final class Count {
         long taken;
@@ -32,16 +23,17 @@ final class StepTally {
 
     void add(List<Course.Taken> more) {
         for (Course.Taken taken : more) {
-            Count count = steps.computeIfAbsent(Key.of(taken.step()), absent -> new Count());
+            Step step = taken.step();
+            Count count = steps.computeIfAbsent(step.why() + " → " + step.action(), absent -> new Count());
             count.taken++;
-            count.alreadySo += taken.step().action().isSoAlready(taken.before()) ? 1 : 0;
+            count.alreadySo += step.action().isSoAlready(taken.before()) ? 1 : 0;
         }
     }
 
     List<StepResult> results() {
         return steps.entrySet().stream()
-                .map(entry ->
-                        new StepResult(entry.getKey().words(), entry.getValue().taken, entry.getValue().alreadySo))
+                .map(step -> new StepResult(step.getKey(), step.getValue().taken, step.getValue().alreadySo))
+                .sorted(MOST_OFTEN_FIRST)
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.helpline.Course;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Verdict;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param rows what the log says, in the order of the file
  * @param ticket the case in the end
+ * @param until when the last row was saved, or the case resolved if that was later
  * @param events what happened, the policy's steps and verdicts among it, oldest first
  * @param taken the steps the policy would have taken, oldest first
  * @param unknown the verdicts that cannot be trusted: nobody knows when the case was resolved
@@ -19,6 +21,7 @@ import java.util.List;
 record Story(
         List<LogRow> rows,
         Ticket ticket,
+        Instant until,
         List<Event> events,
         List<Course.Taken> taken,
         List<Verdict> unknown,

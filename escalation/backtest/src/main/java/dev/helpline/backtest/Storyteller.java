@@ -71,7 +71,8 @@ final class Storyteller {
         boolean isKnown = rows.get(rows.size() - 1).resolved().isPresent();
         Storyteller teller = new Storyteller(rows.get(0), timeline.opened(), course, isKnown || !resolutionIsMapped);
         timeline.facts().forEach(teller::tell);
-        return new Story(rows, teller.ticket, teller.events, teller.taken, teller.unknown, timeline.clamped());
+        return new Story(
+                rows, teller.ticket, timeline.until(), teller.events, teller.taken, teller.unknown, timeline.clamped());
     }
 
     private void tell(Timeline.Fact fact) {
@@ -81,13 +82,22 @@ final class Storyteller {
         events.addAll(passage.events());
         ticket = passage.after();
         fact.row().ifPresent(row -> save(row, at));
-        List<Event> stoppedBySomethingElse = statusSaysWhen ? List.of() : course.judge(ticket, at);
         fact.status()
                 .filter(status -> !status.equals(ticket.status()))
                 .ifPresent(status -> add(new StatusChanged(at, LOG, ticket.status(), status)));
-        for (Event judged : course.judge(ticket, at)) {
-            add(judged);
-            if (!statusSaysWhen && judged instanceof GoalJudged goal && !stoppedBySomethingElse.contains(judged)) {
+        List<Event> judged = course.judge(ticket, at);
+        if (!statusSaysWhen && ticket.category().isFinished()) {
+            addUnknown(judged, at);
+        }
+        judged.forEach(this::add);
+    }
+
+    /** A goal that would not be judged if the ticket were unfinished rests on when that came about, which nobody knows. */
+    private void addUnknown(List<Event> judged, Instant at) {
+        Ticket unfinished = new StatusChanged(at, LOG, ticket.status(), NOT_SAVED_YET).appliedTo(ticket);
+        List<Event> anyway = course.judge(unfinished, at);
+        for (Event event : judged) {
+            if (event instanceof GoalJudged goal && !anyway.contains(goal)) {
                 unknown.add(goal.verdict());
             }
         }

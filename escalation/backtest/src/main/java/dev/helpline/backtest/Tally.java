@@ -56,7 +56,7 @@ final class Tally {
     void add(Story story) {
         Ticket ticket = story.ticket();
         List<Phase> phases = new ArrayList<>(ticket.past());
-        phases.add(new Phase(ticket.category(), ticket.categorySince(), ticket.updatedAt()));
+        phases.add(new Phase(ticket.category(), ticket.categorySince(), story.until()));
         cases++;
         events += story.rows().size();
         clamped += story.clamped();
@@ -69,16 +69,16 @@ final class Tally {
         for (LogRow row : story.rows()) {
             row.status().ifPresent(status -> statuses.merge(status.name(), 1L, Long::sum));
         }
-        addSpan(ticket);
+        addSpan(ticket.openedAt(), story.until());
         ownership.add(story, phases);
         goals.add(ticket, story.unknown());
         steps.add(story.taken());
     }
 
-    private void addSpan(Ticket ticket) {
-        first = Optional.of(first.filter(ticket.openedAt()::isAfter).orElse(ticket.openedAt()));
-        last = Optional.of(last.filter(ticket.updatedAt()::isBefore).orElse(ticket.updatedAt()));
-        ZonedDateTime opened = ticket.openedAt().atZone(zone);
+    private void addSpan(Instant begun, Instant ended) {
+        first = Optional.of(first.filter(begun::isAfter).orElse(begun));
+        last = Optional.of(last.filter(ended::isBefore).orElse(ended));
+        ZonedDateTime opened = begun.atZone(zone);
         arrivals.computeIfAbsent(opened.getDayOfWeek(), day -> new long[HOURS])[opened.getHour()]++;
     }
 

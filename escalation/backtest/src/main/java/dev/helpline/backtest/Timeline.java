@@ -34,6 +34,11 @@ record Timeline(Instant opened, List<Fact> facts, int clamped) {
      */
     record Fact(Instant at, Optional<LogRow> row, Optional<Status> status) {}
 
+    /** When the last of the facts became so. */
+    Instant until() {
+        return facts.get(facts.size() - 1).at();
+    }
+
     static Timeline of(List<LogRow> rows) {
         Instant opened = rows.get(0).opened().orElse(rows.get(0).at());
         List<Fact> facts = new ArrayList<>();

@@ -49,7 +49,7 @@ class CommandLineTest {
                 .contains("1 handoffs between known teams")
                 .contains("resolution: 0 of 1 cases in time, 1 late (100.0 %)")
                 .contains("normal, within 1 h:")
-                .contains("1 × resolution within 1 h: resolution is late → tell LEAD")
+                .contains("1 × resolution within 1 h is late → tell LEAD")
                 .contains("Every row was understood.")
                 .endsWith("The whole report as JSON: " + json + System.lineSeparator());
     }
@@ -84,7 +84,7 @@ class CommandLineTest {
         Files.writeString(log, GOOD + "B,2026-03-04T10:00:00Z,lost,front line\n");
         assertThat(replay()).isEqualTo(1);
         assertThat(printed())
-                .contains("1 rows were NOT understood and count nowhere above:")
+                .contains("1 row was NOT understood, and counted nowhere above:")
                 .contains("log.csv, line 5, column 3: state: the mapping does not say what 'lost' means");
         assertThat(json).exists();
     }

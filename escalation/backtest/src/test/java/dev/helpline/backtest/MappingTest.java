@@ -77,6 +77,13 @@ class MappingTest {
     }
 
     @Test
+    void saysWhatIsUnknownEvenIfTheRestCannotBeRead() {
+        refuses(
+                NEEDED + "team: {column: t, tier/s: {a: 2}}\nassignee: [",
+                ": 'team.tier/s' is nothing a mapping says here; allowed: [column, tiers]");
+    }
+
+    @Test
     void saysWhatIsMissing() {
         refuses("at: {column: t}\n", ", line 2, column 1: 'case' is missing, and is needed");
         refuses("case: id\n", ", line 2, column 1: 'at' is missing, and is needed");

@@ -136,7 +136,7 @@ class RejectedRowTest {
         assertThat(report.rejectedRows()).isEqualTo(250);
         assertThat(report.rejected()).hasSize(Report.MAX_LISTED);
         assertThat(report.toString())
-                .contains("250 rows were NOT understood and count nowhere above:")
+                .contains("250 rows were NOT understood, and counted nowhere above:")
                 .contains("  log.csv, line 2, column 2: at: 'never' is not an instant written as ISO-8601\n")
                 .contains("  … and 240 more; the JSON lists the first 100");
     }

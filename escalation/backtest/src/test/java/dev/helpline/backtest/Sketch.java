@@ -83,6 +83,6 @@ final class Sketch {
     }
 
     LogRow row() {
-        return new LogRow(1, "A", at, status, priority, team, assignee, Role.CUSTOMER, happening, opened, resolved);
+        return new LogRow("A", at, status, priority, team, assignee, Role.CUSTOMER, happening, opened, resolved);
     }
 }

@@ -165,6 +165,18 @@ class StorytellerTest {
     }
 
     @Test
+    void aGoalThatComesWithAChangeOfPriorityAfterAnUnknownResolutionCannotBeJudgedEither() {
+        Policy forCritical =
+                Ladder.counting(BusinessHours.always()).resolution().within(Priority.CRITICAL, ofMinutes(60));
+        Story story = tell(
+                forCritical,
+                Sketch.at(0).is(NEW),
+                Sketch.at(5).is(CLOSED),
+                Sketch.at(6).pressing(Priority.CRITICAL));
+        assertThat(story.ticket().verdicts()).hasSize(1).isEqualTo(story.unknown());
+    }
+
+    @Test
     void theResolutionIsJudgedByItsOwnInstant() {
         Story story = tell(
                 IN_AN_HOUR,

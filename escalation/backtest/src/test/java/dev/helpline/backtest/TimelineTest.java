@@ -165,7 +165,6 @@ class TimelineTest {
 
     private static LogRow withResolution(LogRow row, Instant resolved) {
         return new LogRow(
-                row.line(),
                 row.caseId(),
                 row.at(),
                 row.status(),

@@ -54,7 +54,7 @@ class ServiceNowTest {
     }
 
     @Test
-    void theOneRowAndTheSixCasesThatGoBackInTimeAreCounted() {
+    void rowsThatGoBackInTimeAreCounted() {
         assertThat(report.clampedRows()).isEqualTo(7);
         assertThat(report.first()).contains(Instant.parse("2016-02-29T01:16:00Z"));
         assertThat(report.last()).contains(Instant.parse("2017-02-18T15:00:00Z"));
