@@ -103,7 +103,8 @@ final class OpenTable {
     private PageRow longer(BusinessHours hours, Instant start, PageRow now, boolean back) {
         int next = back ? now.first() - 1 : now.last() + 1;
         if (next < FIRST_PAGE || next > LAST_PAGE) {
-            throw new NeverOpenException(hours, start, Instant.ofEpochSecond(back ? FIRST_SECOND : LAST_SECOND + 1));
+            throw NeverOpenException.tooLittle(
+                    hours, start, Instant.ofEpochSecond(back ? FIRST_SECOND : LAST_SECOND + 1));
         }
         return rowWith(next, next);
     }

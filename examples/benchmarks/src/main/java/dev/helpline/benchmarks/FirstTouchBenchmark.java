@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.State;
 
 /** What the first question about a year costs: a page of the table is made. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FirstTouchBenchmark {
 
     private final WeeklyHours base = WeeklyHours.in(Work.ZONE)

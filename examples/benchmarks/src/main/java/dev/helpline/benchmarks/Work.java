@@ -1,6 +1,8 @@
 package dev.helpline.benchmarks;
 
+import dev.helpline.time.WeeklyHours;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,17 +41,17 @@ final class Work {
         return instants(new Random(SEED + 1));
     }
 
-    /** For each start a random instant up to a day later, or anywhere in the ten years. */
-    static Instant[] ends(Instant[] starts, String reach) {
+    /** For each start an amount: up to a business day of eight hours, or as much as lies up to a random instant. */
+    static Duration[] amounts(WeeklyHours hours, Instant[] starts, String reach) {
         Random random = new Random(SEED + 2);
-        if (!reach.equals("day")) {
-            return instants(random);
+        Instant[] ends = instants(random);
+        Duration[] amounts = new Duration[starts.length];
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] = reach.equals("day")
+                    ? Duration.ofNanos(1 + (long) (random.nextDouble() * 28_800_000_000_000L))
+                    : hours.between(starts[i], ends[i]);
         }
-        Instant[] ends = new Instant[starts.length];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = starts[i].plusNanos((long) (random.nextDouble() * 86_400_000_000_000L));
-        }
-        return ends;
+        return amounts;
     }
 
     private static Instant[] instants(Random random) {
