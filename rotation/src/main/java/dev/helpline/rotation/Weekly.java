@@ -1,6 +1,7 @@
 package dev.helpline.rotation;
 
 import dev.helpline.time.Interval;
+import dev.helpline.time.WallClock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ public record Weekly(DayOfWeek day, LocalTime time, ZoneId zone) implements Cade
     }
 
     private Instant handoffOn(LocalDate date) {
-        return WallClock.instantOf(date.atTime(time), zone);
+        return WallClock.of(zone).first(date.atTime(time));
     }
 
     /** The call that makes it. */

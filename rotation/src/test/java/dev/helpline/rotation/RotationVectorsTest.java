@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.helpline.time.Interval;
+import dev.helpline.time.WallClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,7 +50,7 @@ final class RotationVectorsTest {
     /** The last reading of a repeated time is not offered: handoffs take the first. */
     private static void checkTimeOfDay(JsonNode row) {
         LocalDateTime local = LocalDateTime.parse(text(row, "date") + "T" + text(row, "time"));
-        assertThat(WallClock.instantOf(local, zone(row))).isEqualTo(instant(row, "first"));
+        assertThat(WallClock.of(zone(row)).first(local)).isEqualTo(instant(row, "first"));
     }
 
     private static void checkHandoffs(JsonNode row) {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 /** The command line of a back-test. */
 @Command(
         name = "backtest",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeOnExecutionException = BackTestCommand.IMPOSSIBLE,
         description =
@@ -60,6 +59,13 @@ final class BackTestCommand implements Callable<Integer> {
             defaultValue = "backtest.json",
             description = "Where to write the report as JSON (default: ${DEFAULT-VALUE}).")
     private @Nullable Path json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Says this.")
+    @SuppressWarnings("UnusedVariable") // read by the command line itself
+    private boolean helpAsked;
 
     BackTestCommand(PrintStream out, PrintStream err) {
         this.out = out;
