@@ -2,7 +2,6 @@ package dev.helpline.ticket;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,8 +24,7 @@ final class WorkflowTable {
     private final List<Action> alphabet;
     private final Decision[] answers;
     private final Guard[][] guards;
-    private final List<List<Action>> allowed;
-    private final boolean[] guarded;
+    private final Offer[] offers;
     private final List<Set<Role>> who;
 
     WorkflowTable(List<Status> known, List<Transition> rows) {
@@ -41,20 +39,19 @@ final class WorkflowTable {
         answers = new Decision[seats * (alphabet.size() + 1)];
         guards = new Guard[answers.length][];
         Arrays.fill(guards, NO_GUARDS);
-        guarded = new boolean[seats];
-        allowed = new ArrayList<>(Collections.nCopies(seats, List.of()));
         rows.forEach(this::allow);
+        offers = new Offer[seats];
         for (int seat = 0; seat < seats; seat++) {
-            allowed.set(seat, allowedAt(seat));
+            offers[seat] = offerAt(seat);
         }
-        who = new ArrayList<>(Collections.nCopies(answers.length, Set.of()));
+        who = new ArrayList<>();
         for (int cell = 0; cell < answers.length; cell++) {
-            who.set(cell, Set.copyOf(whoAt(cell)));
+            who.add(Set.copyOf(whoAt(cell)));
         }
         for (int cell = 0; cell < answers.length; cell++) {
             if (answers[cell] == null) {
-                answers[cell] =
-                        new Decision.Refused(who.get(cell), List.of(), allowed.get(cell / (alphabet.size() + 1)));
+                Offer offer = offers[cell / (alphabet.size() + 1)];
+                answers[cell] = new Decision.Refused(who.get(cell), List.of(), offer.all());
             }
         }
     }
@@ -66,47 +63,50 @@ final class WorkflowTable {
     Decision decide(Ticket ticket, Action action, Role role) {
         int seat = seat(ticket.status(), role);
         int cell = cell(seat, actions.of(action));
-        return guarded[seat] ? guarded(ticket, seat, cell) : answers[cell];
+        Decision answer = answers[cell];
+        if (!offers[seat].isGuarded()) {
+            return answer;
+        }
+        if (answer instanceof Decision.Refused refused) {
+            return new Decision.Refused(refused.who(), List.of(), agreed(ticket, seat, cell));
+        }
+        List<Decision.Objection> objections = objections(ticket, guards[cell]);
+        return objections.isEmpty()
+                ? answer
+                : new Decision.Refused(who.get(cell), objections, agreed(ticket, seat, cell));
     }
 
     List<Action> allowed(Status from, Role role) {
-        return allowed.get(seat(from, role));
+        return offers[seat(from, role)].all();
     }
 
     List<Action> allowed(Ticket ticket, Role role) {
-        int seat = seat(ticket.status(), role);
-        return guarded[seat] ? agreed(ticket, seat) : allowed.get(seat);
+        return agreed(ticket, seat(ticket.status(), role), -1);
     }
 
-    private Decision guarded(Ticket ticket, int seat, int cell) {
-        if (answers[cell] instanceof Decision.Refused refused) {
-            return new Decision.Refused(refused.who(), List.of(), agreed(ticket, seat));
-        }
-        List<Decision.Objection> objections = null;
-        for (Guard guard : guards[cell]) {
+    private static List<Decision.Objection> objections(Ticket ticket, Guard[] guards) {
+        List<Decision.Objection> objections = List.of();
+        for (Guard guard : guards) {
             Optional<String> reason = guard.objectionTo(ticket);
             if (reason.isPresent()) {
-                objections = objections == null ? new ArrayList<>(guards[cell].length) : objections;
-                objections.add(new Decision.Objection(guard.name(), reason.get()));
-            }
-        }
-        return objections == null
-                ? answers[cell]
-                : new Decision.Refused(who.get(cell), objections, agreed(ticket, seat));
-    }
-
-    /** What the table allows and every guard agrees to. */
-    private List<Action> agreed(Ticket ticket, int seat) {
-        List<Action> agreed = new ArrayList<>(allowed.get(seat));
-        agreed.removeIf(action -> {
-            for (Guard guard : guards[cell(seat, actions.of(action))]) {
-                if (guard.objectionTo(ticket).isPresent()) {
-                    return true;
+                Decision.Objection objection = new Decision.Objection(guard.name(), reason.get());
+                if (objections.isEmpty()) {
+                    objections = List.of(objection);
+                } else {
+                    objections = new ArrayList<>(objections);
+                    objections.add(objection);
                 }
             }
-            return false;
+        }
+        return objections;
+    }
+
+    /** What the table allows and every guard agrees to, apart from what was refused already. */
+    private List<Action> agreed(Ticket ticket, int seat, int refused) {
+        return offers[seat].without(action -> {
+            int cell = cell(seat, actions.of(action));
+            return cell == refused || !objections(ticket, guards[cell]).isEmpty();
         });
-        return agreed;
     }
 
     private void allow(Transition row) {
@@ -115,14 +115,22 @@ final class WorkflowTable {
             int cell = cell(seat, actions.of(row.action()));
             answers[cell] = row.isStaying() ? UNCHANGED : new Decision.Moved(row.to());
             guards[cell] = row.guards().toArray(Guard[]::new);
-            guarded[seat] |= !row.guards().isEmpty();
         }
     }
 
-    private List<Action> allowedAt(int seat) {
-        return alphabet.stream()
-                .filter(action -> answers[cell(seat, actions.of(action))] != null)
-                .toList();
+    private Offer offerAt(int seat) {
+        List<Action> all = new ArrayList<>();
+        List<Action> guarded = new ArrayList<>();
+        for (int action = 0; action < alphabet.size(); action++) {
+            int cell = cell(seat, action);
+            if (answers[cell] != null) {
+                all.add(alphabet.get(action));
+            }
+            if (guards[cell].length > 0) {
+                guarded.add(alphabet.get(action));
+            }
+        }
+        return all.isEmpty() ? Offer.NOTHING : new Offer(List.copyOf(all), List.copyOf(guarded));
     }
 
     /** Who may do it from there, before the refusals are filled in. */
