@@ -30,6 +30,11 @@ public record Action(String name) {
     /** It was not over after all. */
     public static final Action REOPEN = new Action("REOPEN");
 
+    /** The ticket is about what another ticket is about already, and ends in favour of it. */
+    public static final Action MERGE = new Action("MERGE");
+    /** A second problem in it becomes a ticket of its own. */
+    public static final Action SPLIT = new Action("SPLIT");
+
     /** Checks the name. */
     public Action {
         Text.checked("an action's name", name, Text.NAME);

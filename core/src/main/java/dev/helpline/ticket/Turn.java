@@ -41,9 +41,9 @@ final class Turn {
 
     /** Asks the workflow, and moves the ticket if it says so. */
     Turn act(Action action) {
-        Decision decision = situation.workflow().decide(ticket.status(), action, by().role());
+        Decision decision = situation.workflow().decide(ticket, action, by().role());
         if (decision instanceof Decision.Refused refused) {
-            throw refused(action.name(), refused.allowed().toString());
+            throw refused(action.name(), because(refused), refused.allowed().toString());
         }
         if (decision instanceof Decision.Moved moved) {
             add(new StatusChanged(at(), by(), ticket.status(), moved.to()));
@@ -53,7 +53,7 @@ final class Turn {
 
     /** Takes a new ticket out of being new, if the workflow knows how. */
     Turn touch() {
-        Decision decision = situation.workflow().decide(ticket.status(), Action.TAKE, by().role());
+        Decision decision = situation.workflow().decide(ticket, Action.TAKE, by().role());
         if (ticket.category() == Category.NEW && decision instanceof Decision.Moved moved) {
             add(new StatusChanged(at(), by(), ticket.status(), moved.to()));
         }
@@ -83,11 +83,23 @@ final class Turn {
                 .orElseThrow(() -> refused(
                         tried,
                         "only what a " + by().role() + " may do: "
-                                + situation.workflow().allowed(ticket.status(), by().role())));
+                                + situation.workflow().allowed(ticket, by().role())));
     }
 
     RefusedException refused(String tried, String allowed) {
+        return refused(tried, "", allowed);
+    }
+
+    private RefusedException refused(String tried, String because, String allowed) {
         return new RefusedException("cannot " + tried + " ticket " + ticket.id() + " as " + by().role()
-                + " while it is " + ticket.status() + "; allowed: " + allowed);
+                + " while it is " + ticket.status() + because + "; allowed: " + allowed);
+    }
+
+    private String because(Decision.Refused refused) {
+        if (!situation.workflow().statuses().contains(ticket.status())) {
+            return ", which is none of the workflow's statuses "
+                    + situation.workflow().statuses();
+        }
+        return refused.reasons().isEmpty() ? "" : "; " + String.join("; ", refused.reasons());
     }
 }

@@ -1,60 +1,45 @@
 package dev.helpline.ticket;
 
-import static dev.helpline.ticket.Action.ASK;
-import static dev.helpline.ticket.Action.CLOSE;
-import static dev.helpline.ticket.Action.ESCALATE;
-import static dev.helpline.ticket.Action.HOLD;
-import static dev.helpline.ticket.Action.REOPEN;
-import static dev.helpline.ticket.Action.REPLY;
-import static dev.helpline.ticket.Action.RESOLVE;
-import static dev.helpline.ticket.Action.RESUME;
-import static dev.helpline.ticket.Action.ROUTE;
-import static dev.helpline.ticket.Action.TAKE;
-import static dev.helpline.ticket.Action.WRITE;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * A ticket's state machine: a table of (status, action) → status, with who may do it. It decides and does nothing.
+ * A ticket's state machine: a table of (status, action, role) → status, with guards that may say no. It decides and does
+ * nothing: what follows from a transition are events and messages, and what time does to a ticket is a policy.
  *
- * <p>Immutable and thread-safe.
+ * <pre>{@code
+ * Workflow.standard()
+ *     .renaming("waiting on customer", "pending")
+ *     .guarding(Action.RESOLVE, Guard.that("somebody owns it", ticket -> ticket.owner().isPresent()))
+ *     .with(new Transition(open, handOut, vendor, staff), new Transition(vendor, Action.RESUME, open, staff))
+ * }</pre>
+ *
+ * <p>Every value is a valid table: each method that changes something checks the whole of it and gives a new one. Two
+ * workflows are equal when they begin with the same status and have equal rows in the same order. Immutable and
+ * thread-safe.
  */
 public final class Workflow {
 
-    private static final Set<Role> STAFF = Set.of(Role.AGENT, Role.LEAD);
-    private static final Set<Role> ROUTERS = Set.of(Role.LEAD, Role.SYSTEM);
-    private static final Set<Role> CUSTOMER = Set.of(Role.CUSTOMER);
-    private static final Set<Role> PEOPLE = Set.of(Role.CUSTOMER, Role.AGENT, Role.LEAD);
-    private static final Set<Role> ANYBODY = Set.of(Role.values());
-
-    private static final Workflow STANDARD = standardTable();
-
-    private record Question(Status from, Action action) {}
-
     private final Status initial;
-    private final Map<Question, Transition> table;
+    private final List<Transition> transitions;
     private final List<Status> statuses;
+    private final WorkflowTable table;
 
-    private Workflow(Status initial, Map<Question, Transition> table, Set<Status> statuses) {
+    private Workflow(Status initial, List<Transition> transitions) {
         this.initial = initial;
-        this.table = Map.copyOf(table);
-        this.statuses = List.copyOf(statuses);
+        this.transitions = transitions;
+        this.statuses = List.copyOf(WorkflowDefects.mentioned(initial, transitions));
+        this.table = new WorkflowTable(statuses, transitions);
     }
 
     /**
-     * The workflow most desks use: new, open, waiting, on hold, resolved, closed.
+     * The workflow most desks use: new, open, waiting on customer, on hold, resolved, closed; reopening, merging a
+     * duplicate and splitting off a second problem. It has no guards.
      *
      * @return the same value each time
      */
     public static Workflow standard() {
-        return STANDARD;
+        return StandardWorkflow.TABLE;
     }
 
     /**
@@ -64,21 +49,16 @@ public final class Workflow {
      * @param transitions every row of the table
      * @return the workflow
      * @throws IllegalArgumentException if the table is broken; the message lists every defect: two answers to one
-     *     question, one name for two statuses, a status that cannot be reached, or from which closing cannot be reached
+     *     question of a role, a row shadowed by another, one name for two statuses or two guards, a status that cannot be
+     *     reached, or from which closing cannot be reached (guards aside)
      */
     public static Workflow of(Status initial, List<Transition> transitions) {
-        List<String> defects = WorkflowDefects.of(initial, transitions);
+        List<Transition> rows = List.copyOf(transitions);
+        List<String> defects = WorkflowDefects.of(initial, rows);
         if (!defects.isEmpty()) {
             throw new IllegalArgumentException("this workflow cannot work: " + String.join("; ", defects));
         }
-        Map<Question, Transition> table = new HashMap<>();
-        Set<Status> statuses = new LinkedHashSet<>(List.of(initial));
-        for (Transition row : transitions) {
-            table.put(new Question(row.from(), row.action()), row);
-            statuses.add(row.from());
-            statuses.add(row.to());
-        }
-        return new Workflow(initial, table, statuses);
+        return new Workflow(initial, rows);
     }
 
     /**
@@ -100,6 +80,15 @@ public final class Workflow {
     }
 
     /**
+     * Every row of the table.
+     *
+     * @return in the order in which they were given
+     */
+    public List<Transition> transitions() {
+        return transitions;
+    }
+
+    /**
      * The status of that name.
      *
      * @param name as the host wrote it
@@ -110,7 +99,21 @@ public final class Workflow {
     }
 
     /**
-     * Whether somebody may do something, and where it leads. Pure.
+     * Whether somebody may do something to a ticket, and where it leads. Pure.
+     *
+     * @param ticket what it is about
+     * @param action what is to be done
+     * @param role who would do it
+     * @return moved, unchanged, or refused with every reason and with what the role may do to this ticket instead; a
+     *     ticket in a status that the table does not know is refused everything
+     * @throws IllegalStateException if a guard fails; the message names the guard and the ticket
+     */
+    public Decision decide(Ticket ticket, Action action, Role role) {
+        return table.decide(ticket, action, role);
+    }
+
+    /**
+     * What the table alone says, as if every guard agreed. Pure.
      *
      * @param from the ticket's status
      * @param action what is to be done
@@ -118,64 +121,142 @@ public final class Workflow {
      * @return moved, unchanged, or refused with what the role may do instead
      */
     public Decision decide(Status from, Action action, Role role) {
-        Transition row = table.get(new Question(from, action));
-        if (row == null || !row.who().contains(role)) {
-            return new Decision.Refused(allowed(from, role));
-        }
-        return row.to().equals(from) ? new Decision.Unchanged() : new Decision.Moved(row.to());
+        return table.decide(from, action, role);
     }
 
     /**
-     * What a role may do to a ticket in a status.
+     * What a role may do to a ticket now.
+     *
+     * @param ticket what it is about
+     * @param role who asks
+     * @return actions in alphabetical order, possibly none
+     * @throws IllegalStateException if a guard fails; the message names the guard and the ticket
+     */
+    public List<Action> allowed(Ticket ticket, Role role) {
+        return table.allowed(ticket, role);
+    }
+
+    /**
+     * What a role may do to a ticket in a status, as if every guard agreed.
      *
      * @param from the ticket's status
      * @param role who asks
      * @return actions in alphabetical order, possibly none
      */
     public List<Action> allowed(Status from, Role role) {
-        List<Action> allowed = new ArrayList<>();
-        for (Transition row : table.values()) {
-            if (row.from().equals(from) && row.who().contains(role)) {
-                allowed.add(row.action());
-            }
-        }
-        allowed.sort(Comparator.comparing(Action::name));
-        return List.copyOf(allowed);
+        return table.allowed(from, role);
     }
 
-    private static Workflow standardTable() {
-        Status fresh = new Status("new", Category.NEW);
-        Status open = new Status("open", Category.OPEN);
-        Status waiting = new Status("waiting on customer", Category.WAITING_ON_CUSTOMER);
-        Status hold = new Status("on hold", Category.ON_HOLD);
-        Status resolved = new Status("resolved", Category.RESOLVED);
-        Status closed = new Status("closed", Category.CLOSED);
-        List<Transition> rows = new ArrayList<>(List.of(
-                new Transition(fresh, WRITE, fresh, CUSTOMER),
-                new Transition(open, WRITE, open, CUSTOMER),
-                new Transition(waiting, WRITE, open, CUSTOMER),
-                new Transition(hold, WRITE, hold, CUSTOMER),
-                new Transition(resolved, WRITE, open, CUSTOMER),
-                new Transition(closed, WRITE, open, CUSTOMER),
-                new Transition(fresh, TAKE, open, STAFF),
-                new Transition(resolved, CLOSE, closed, ANYBODY),
-                new Transition(resolved, REOPEN, open, PEOPLE),
-                new Transition(closed, REOPEN, open, PEOPLE),
-                new Transition(fresh, ROUTE, fresh, ROUTERS)));
-        for (Status working : List.of(open, waiting, hold)) {
-            rows.add(new Transition(working, TAKE, working, STAFF));
-            rows.add(new Transition(working, RESOLVE, resolved, STAFF));
-            rows.add(new Transition(working, ROUTE, working, ROUTERS));
-        }
-        for (Status unfinished : List.of(fresh, open, waiting, hold)) {
-            rows.add(new Transition(unfinished, REPLY, open, STAFF));
-            rows.add(new Transition(unfinished, ASK, waiting, STAFF));
-            rows.add(new Transition(unfinished, ESCALATE, open, STAFF));
-        }
-        rows.add(new Transition(open, HOLD, hold, STAFF));
-        rows.add(new Transition(waiting, HOLD, hold, STAFF));
-        rows.add(new Transition(waiting, RESUME, open, STAFF));
-        rows.add(new Transition(hold, RESUME, open, STAFF));
-        return of(fresh, rows);
+    /**
+     * The same table with another name for a status. Tickets that stand in the old one have to be renamed by the host.
+     *
+     * @param name what the status is called now
+     * @param newName what it is to be called; its category stays
+     * @return a new workflow
+     * @throws IllegalArgumentException if no status is called {@code name}, or another one {@code newName} already
+     */
+    public Workflow renaming(String name, String newName) {
+        return WorkflowEdit.of(this).renaming(name, newName);
+    }
+
+    /**
+     * The same table with more rows. A status that is new to the table comes with the rows that mention it: at least one
+     * that leads there, and one that leads on unless it is closed.
+     *
+     * @param more rows, added after the others; may be none
+     * @return a new workflow
+     * @throws IllegalArgumentException listing every defect that the rows bring
+     */
+    public Workflow with(Transition... more) {
+        return WorkflowEdit.of(this).with(List.of(more));
+    }
+
+    /**
+     * The same table without an answer: the action is refused to everybody in that status.
+     *
+     * @param from the status's name
+     * @param action what nobody may do there any more
+     * @return a new workflow
+     * @throws IllegalArgumentException if the table has no such row, or if it is broken without it
+     */
+    public Workflow without(String from, Action action) {
+        return WorkflowEdit.of(this).without(from, action);
+    }
+
+    /**
+     * The same table without an action, in whatever status.
+     *
+     * @param action what nobody may do any more
+     * @return a new workflow
+     * @throws IllegalArgumentException if the table has no such row, or if it is broken without it
+     */
+    public Workflow without(Action action) {
+        return WorkflowEdit.of(this).without(action);
+    }
+
+    /**
+     * The same table without a status and without every row that mentions it.
+     *
+     * @param name the status's name; not that of the initial one
+     * @return a new workflow
+     * @throws IllegalArgumentException if no status is called so, or if the table is broken without it
+     */
+    public Workflow without(String name) {
+        return WorkflowEdit.of(this).without(name);
+    }
+
+    /**
+     * The same table, with a guard that is asked wherever the action is done.
+     *
+     * @param action what it guards, in whatever status
+     * @param guard asked after the guards that stand there already
+     * @return a new workflow
+     * @throws IllegalArgumentException if the table has no such row, or another guard of that name
+     */
+    public Workflow guarding(Action action, Guard guard) {
+        return WorkflowEdit.of(this).guarding(action, guard);
+    }
+
+    /**
+     * A picture for Markdown: a Mermaid {@code stateDiagram-v2}, one line a row, in the table's order.
+     *
+     * @return lines that end with a line feed; equal workflows give equal text
+     */
+    public String toMermaid() {
+        return WorkflowPicture.mermaid(this);
+    }
+
+    /**
+     * A picture for PlantUML, one line a row, in the table's order.
+     *
+     * @return lines that end with a line feed; equal workflows give equal text
+     */
+    public String toPlantUml() {
+        return WorkflowPicture.plantUml(this);
+    }
+
+    /**
+     * A picture for Graphviz, in the DOT language, one line a row, in the table's order.
+     *
+     * @return lines that end with a line feed; equal workflows give equal text
+     */
+    public String toDot() {
+        return WorkflowPicture.dot(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Workflow that && initial.equals(that.initial) && transitions.equals(that.transitions);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * initial.hashCode() + transitions.hashCode();
+    }
+
+    /** The initial status and the rows. */
+    @Override
+    public String toString() {
+        return "Workflow from " + initial + " " + transitions;
     }
 }

@@ -1,6 +1,7 @@
 package dev.helpline.ticket;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,14 +16,15 @@ final class WorkflowDefects {
     private WorkflowDefects() {}
 
     static List<String> of(Status initial, List<Transition> rows) {
-        Set<Status> statuses = new LinkedHashSet<>(List.of(initial));
-        rows.forEach(row -> {
-            statuses.add(row.from());
-            statuses.add(row.to());
-        });
-        List<String> defects = new ArrayList<>();
+        Set<Status> statuses = mentioned(initial, rows);
+        Set<String> defects = new LinkedHashSet<>();
         sharedNames(statuses, defects);
-        twoAnswers(rows, defects);
+        sharedGuards(rows, defects);
+        for (int later = 1; later < rows.size(); later++) {
+            for (Transition earlier : rows.subList(0, later)) {
+                twoAnswers(earlier, rows.get(later), defects);
+            }
+        }
         Set<Status> reachable = closure(Set.of(initial), rows, Transition::from, Transition::to);
         Set<Status> closing = new HashSet<>(statuses);
         closing.removeIf(status -> status.category() != Category.CLOSED);
@@ -35,10 +37,20 @@ final class WorkflowDefects {
                 defects.add("from status '" + status + "' no closed status can be reached");
             }
         }
-        return defects;
+        return List.copyOf(defects);
     }
 
-    private static void sharedNames(Set<Status> statuses, List<String> defects) {
+    /** In order of first mention. */
+    static Set<Status> mentioned(Status initial, List<Transition> rows) {
+        Set<Status> statuses = new LinkedHashSet<>(List.of(initial));
+        rows.forEach(row -> {
+            statuses.add(row.from());
+            statuses.add(row.to());
+        });
+        return statuses;
+    }
+
+    private static void sharedNames(Set<Status> statuses, Set<String> defects) {
         Map<String, Category> seen = new HashMap<>();
         for (Status status : statuses) {
             Category other = seen.putIfAbsent(status.name(), status.category());
@@ -48,17 +60,32 @@ final class WorkflowDefects {
         }
     }
 
-    private static void twoAnswers(List<Transition> rows, List<String> defects) {
-        Map<List<Object>, Status> answers = new HashMap<>();
+    private static void sharedGuards(List<Transition> rows, Set<String> defects) {
+        Map<String, Guard> seen = new HashMap<>();
         for (Transition row : rows) {
-            Status other = answers.putIfAbsent(List.of(row.from(), row.action()), row.to());
-            if (other != null) {
-                String question = row.action() + " from '" + row.from() + "' ";
-                defects.add(
-                        other.equals(row.to())
-                                ? question + "stands twice in the table; name its roles in one row"
-                                : question + "leads to both '" + other + "' and '" + row.to() + "'");
+            for (Guard guard : row.guards()) {
+                Guard other = seen.putIfAbsent(guard.name(), guard);
+                if (other != null && !other.equals(guard)) {
+                    defects.add("two guards are called '" + guard + "'");
+                }
             }
+        }
+    }
+
+    private static void twoAnswers(Transition earlier, Transition later, Set<String> defects) {
+        if (!earlier.from().equals(later.from()) || !earlier.action().equals(later.action())) {
+            return;
+        }
+        String question = later.action() + " from '" + later.from() + "' ";
+        Set<Role> both = EnumSet.copyOf(later.who());
+        both.retainAll(earlier.who());
+        if (!both.isEmpty() && !earlier.to().equals(later.to())) {
+            defects.add(question + "leads to both '" + earlier.to() + "' and '" + later.to() + "' for " + both);
+        } else if (!both.isEmpty()) {
+            defects.add(question + "is shadowed for " + both + " by the row before it that leads to '" + later.to()
+                    + "' as well");
+        } else if (earlier.to().equals(later.to()) && earlier.guards().equals(later.guards())) {
+            defects.add(question + "stands twice in the table; name its roles in one row");
         }
     }
 
@@ -68,11 +95,17 @@ final class WorkflowDefects {
             Function<Transition, Status> near,
             Function<Transition, Status> far) {
         Set<Status> found = new HashSet<>(start);
-        boolean grew = !found.isEmpty();
-        while (grew) {
-            grew = false;
-            for (Transition row : rows) {
-                grew |= found.contains(near.apply(row)) && found.add(far.apply(row));
+        List<Status> waiting = new ArrayList<>(start);
+        Map<Status, List<Status>> neighbours = new HashMap<>();
+        rows.forEach(row -> neighbours
+                .computeIfAbsent(near.apply(row), status -> new ArrayList<>())
+                .add(far.apply(row)));
+        while (!waiting.isEmpty()) {
+            Status status = waiting.remove(waiting.size() - 1);
+            for (Status neighbour : neighbours.getOrDefault(status, List.of())) {
+                if (found.add(neighbour)) {
+                    waiting.add(neighbour);
+                }
             }
         }
         return found;

@@ -99,7 +99,7 @@ class CommandTest {
         assertThatThrownBy(() -> Scene.opened().does(AS_ADA, Command.resolve("Done.")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("cannot RESOLVE ticket T-1 as AGENT while it is new; "
-                        + "allowed: [ASK, ESCALATE, REPLY, TAKE]");
+                        + "allowed: [ASK, ESCALATE, MERGE, REPLY, SPLIT, TAKE]");
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.Optional;
 final class Scene {
 
     private final List<Event> history = new ArrayList<>();
+    private final Workflow workflow;
     private Instant now = Cast.MORNING;
     private Ticket ticket;
 
     private Scene(Workflow workflow, Actor by) {
+        this.workflow = workflow;
         TicketOpened opened = new TicketOpened(
                 now,
                 by,
@@ -32,6 +34,10 @@ final class Scene {
         return new Scene(Workflow.standard(), by);
     }
 
+    static Scene under(Workflow workflow) {
+        return new Scene(workflow, Cast.CUSTOMER);
+    }
+
     static Scene opened() {
         return openedBy(Cast.CUSTOMER);
     }
@@ -41,7 +47,7 @@ final class Scene {
     }
 
     private Scene attempt(Actor by, Command command) {
-        List<Event> events = command.decide(ticket, new Situation(Workflow.standard(), by, now));
+        List<Event> events = command.decide(ticket, new Situation(workflow, by, now));
         history.addAll(events);
         ticket = ticket.after(events);
         return this;

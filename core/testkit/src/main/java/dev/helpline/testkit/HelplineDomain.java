@@ -11,6 +11,7 @@ import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.Workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,6 +92,24 @@ public final class HelplineDomain {
      */
     public static Arbitrary<Ticket> tickets() {
         return stories().map(Story::ticket);
+    }
+
+    /**
+     * Tickets with legal histories under a host's own workflow.
+     *
+     * @param workflow the workflow
+     * @return a generator of tickets on which customers, agents, leads and policies tried up to {@value #MAX_ATTEMPTS}
+     *     things, the workflow's own actions among them
+     */
+    public static Arbitrary<Ticket> tickets(Workflow workflow) {
+        List<WorkflowPlay.Move> moves = new ArrayList<>();
+        DEEDS.forEach(deed -> moves.add(new WorkflowPlay.Move(deed.by(), deed.command())));
+        for (Action action : WorkflowLaws.actions(workflow)) {
+            for (Actor actor : List.of(CUSTOMER, AS_ADA, AS_LEA, new Actor.Rule("any rule"))) {
+                moves.add(new WorkflowPlay.Move(actor, Command.act(action)));
+            }
+        }
+        return Arbitraries.of(moves).list().ofMaxSize(MAX_ATTEMPTS).map(tried -> WorkflowPlay.played(workflow, tried));
     }
 
     /**

@@ -1,0 +1,58 @@
+package dev.helpline.ticket;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A named question about a ticket that may forbid a {@link Transition}. It is pure: the same ticket gets the same answer,
+ * and asking changes nothing. Guards only say no; where a transition leads is the table's to say.
+ *
+ * @param name what it looks at, unique within a workflow, not blank, at most 200 characters; JSON and diagrams show it
+ * @param question answers with the reason why not, or with nothing if the ticket may go on; may be called by many threads
+ */
+public record Guard(String name, Function<? super Ticket, Optional<String>> question) {
+
+    private static final Optional<String> NOT_SO = Optional.of("this must hold first");
+
+    /** Checks the name. */
+    public Guard {
+        Text.checked("a guard's name", name, Text.NAME);
+    }
+
+    /**
+     * A guard whose name says it all.
+     *
+     * @param name what must hold, such as "somebody owns it"
+     * @param holds whether it does
+     * @return the guard
+     */
+    public static Guard that(String name, Predicate<? super Ticket> holds) {
+        return new Guard(name, ticket -> holds.test(ticket) ? Optional.empty() : NOT_SO);
+    }
+
+    /**
+     * Asks it.
+     *
+     * @param ticket any ticket
+     * @return the reason why not; empty if the ticket may go on
+     * @throws IllegalStateException naming the guard and the ticket, if the question throws or answers null
+     */
+    public Optional<String> objectionTo(Ticket ticket) {
+        try {
+            return Objects.requireNonNull(question.apply(ticket), "the answer");
+        } catch (RuntimeException broken) {
+            throw new IllegalStateException(
+                    "guard '" + name + "' failed on ticket " + ticket.id() + " while it is " + ticket.status()
+                            + "; a guard answers with a reason or with none",
+                    broken);
+        }
+    }
+
+    /** The name alone. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
