@@ -1,0 +1,60 @@
+package dev.helpline.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A record of one of several kinds, as an object whose field {@code kind} says which. */
+final class KindShape implements Shape {
+
+    private static final String KIND = "kind";
+
+    private final Map<String, RecordShape> byKind = new LinkedHashMap<>();
+    private final Map<Class<?>, String> kinds = new LinkedHashMap<>();
+
+    KindShape(Map<String, Class<?>> types) {
+        types.forEach((kind, type) -> {
+            byKind.put(kind, new RecordShape(type));
+            kinds.put(type, kind);
+        });
+    }
+
+    @Override
+    public Map<String, Object> write(Object value) {
+        String kind = kinds.get(value.getClass());
+        if (kind == null) {
+            throw new IllegalArgumentException(value + " cannot be written; known kinds: " + byKind.keySet());
+        }
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put(KIND, kind);
+        return shape(kind).writeInto(form, value);
+    }
+
+    @Override
+    public Object read(@Nullable Object form, String path) {
+        Map<String, @Nullable Object> fields = Forms.fields(form, path);
+        @Nullable Object kind = fields.get(KIND);
+        if (!(kind instanceof String name) || !byKind.containsKey(name)) {
+            throw new IllegalArgumentException(path + ".kind '" + kind + "' is not known; allowed: " + byKind.keySet());
+        }
+        List<String> allowed =
+                Stream.concat(Stream.of(KIND), shape(name).names().stream()).toList();
+        Forms.checkKnown(fields, allowed, path);
+        return shape(name).readFrom(fields, path);
+    }
+
+    private RecordShape shape(String kind) {
+        RecordShape shape = byKind.get(kind);
+        if (shape == null) {
+            throw new IllegalArgumentException("there is no kind '" + kind + "'; allowed: " + byKind.keySet());
+        }
+        return shape;
+    }
+
+    @Override
+    public boolean mayBeAbsent() {
+        return false;
+    }
+}
