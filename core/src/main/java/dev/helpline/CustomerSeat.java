@@ -2,12 +2,15 @@ package dev.helpline;
 
 import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.Caring;
 import dev.helpline.ticket.Command;
+import dev.helpline.ticket.Knowing;
 import dev.helpline.ticket.Priority;
 import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
+import java.util.Optional;
 
 /**
  * What somebody who has a problem may do, on tickets of their own. Every method is atomic, and returns the ticket as it
@@ -69,6 +72,52 @@ public final class CustomerSeat {
      */
     public Ticket reopen(TicketId id) {
         return perform(id, Command.act(Action.REOPEN));
+    }
+
+    /**
+     * Gives evidence of a problem. It counts as writing.
+     *
+     * @param id the ticket's name
+     * @param kind what kind, at most 200 characters
+     * @param text the evidence or where it is, at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket giveEvidence(TicketId id, String kind, String text) {
+        return perform(id, Knowing.giveEvidence(kind, text));
+    }
+
+    /**
+     * Praises whoever has the ticket. They are told, and so is their lead.
+     *
+     * @param id the ticket's name
+     * @param text at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket praise(TicketId id, String text) {
+        return perform(id, Caring.praise(text));
+    }
+
+    /**
+     * Says how satisfied one is with a ticket that is resolved or closed; the last word counts.
+     *
+     * @param id the ticket's name
+     * @param stars 1 for not at all, 5 for entirely
+     * @return the ticket
+     */
+    public Ticket rate(TicketId id, int stars) {
+        return perform(id, Caring.rate(stars, Optional.empty()));
+    }
+
+    /**
+     * Says how satisfied one is with a ticket that is resolved or closed, and why; the last word counts.
+     *
+     * @param id the ticket's name
+     * @param stars 1 for not at all, 5 for entirely
+     * @param text what one adds, at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket rate(TicketId id, int stars, String text) {
+        return perform(id, Caring.rate(stars, Optional.of(text)));
     }
 
     private Ticket perform(TicketId id, Command command) {

@@ -46,7 +46,7 @@ final class Engine {
     Engine(Setup setup) {
         this.setup = setup;
         this.course = setup.course();
-        this.announcer = new Announcer(setup.roster());
+        this.announcer = new Announcer(setup);
         this.courier = new Courier(setup, this);
     }
 
@@ -82,7 +82,7 @@ final class Engine {
         for (int decision = 0; decision < MAX_DECISIONS; decision++) {
             Ticket ticket = find(id);
             Draft draft = new Draft(ticket).passTime();
-            draft.add(command.decide(draft.ticket, new Situation(setup.workflow(), by, draft.now)))
+            draft.add(command.decide(draft.ticket, new Situation(setup.workflow(), setup.discretion(), by, draft.now)))
                     .judge();
             if (setup.store().append(draft.change())) {
                 return draft.ticket;

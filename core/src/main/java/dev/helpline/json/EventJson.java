@@ -2,18 +2,38 @@ package dev.helpline.json;
 
 import dev.helpline.ticket.AgentReplied;
 import dev.helpline.ticket.AssigneeChanged;
+import dev.helpline.ticket.CallLogged;
+import dev.helpline.ticket.CoverArranged;
+import dev.helpline.ticket.CoverEnded;
 import dev.helpline.ticket.CustomerWrote;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.EvidenceGiven;
+import dev.helpline.ticket.EvidenceRequired;
+import dev.helpline.ticket.GestureAnswered;
+import dev.helpline.ticket.GestureMade;
+import dev.helpline.ticket.GestureProposed;
 import dev.helpline.ticket.GoalJudged;
 import dev.helpline.ticket.HandoffAnswered;
 import dev.helpline.ticket.HandoffOffered;
+import dev.helpline.ticket.HandoffTimedOut;
+import dev.helpline.ticket.Linked;
+import dev.helpline.ticket.MakersAnswered;
+import dev.helpline.ticket.MakersAsked;
 import dev.helpline.ticket.MessageUndeliverable;
+import dev.helpline.ticket.MoodChanged;
 import dev.helpline.ticket.NoteAdded;
 import dev.helpline.ticket.OwnerChanged;
+import dev.helpline.ticket.Praised;
 import dev.helpline.ticket.PriorityChanged;
+import dev.helpline.ticket.PromiseBroken;
+import dev.helpline.ticket.PromiseKept;
+import dev.helpline.ticket.PromiseMade;
+import dev.helpline.ticket.Rated;
 import dev.helpline.ticket.StatusChanged;
 import dev.helpline.ticket.StepTaken;
 import dev.helpline.ticket.TeamChanged;
+import dev.helpline.ticket.ThemeAdded;
+import dev.helpline.ticket.ThemeRemoved;
 import dev.helpline.ticket.TicketOpened;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +43,8 @@ import java.util.Set;
  * Events as JSON: one object a line, with the version of the form, the kind of event, and a field a component.
  *
  * <pre>{@code
- * {"schema":1,"kind":"note","at":"2026-03-02T09:00:00Z",
- *  "by":{"kind":"staff","agent":{"id":"ada","name":"Ada","contact":"ada@desk.example"},"role":"AGENT"},
+ * {"schema":1,"type":"note","at":"2026-03-02T09:00:00Z",
+ *  "by":{"type":"staff","agent":{"id":"ada","name":"Ada","contact":"ada@desk.example"},"role":"AGENT"},
  *  "text":"Same as last week."}
  * }</pre>
  *
@@ -50,6 +70,26 @@ public final class EventJson {
         kinds.put("assignee", AssigneeChanged.class);
         kinds.put("handoff-offered", HandoffOffered.class);
         kinds.put("handoff-answered", HandoffAnswered.class);
+        kinds.put("call", CallLogged.class);
+        kinds.put("evidence-required", EvidenceRequired.class);
+        kinds.put("evidence", EvidenceGiven.class);
+        kinds.put("theme-added", ThemeAdded.class);
+        kinds.put("theme-removed", ThemeRemoved.class);
+        kinds.put("mood", MoodChanged.class);
+        kinds.put("promise-made", PromiseMade.class);
+        kinds.put("promise-kept", PromiseKept.class);
+        kinds.put("promise-broken", PromiseBroken.class);
+        kinds.put("gesture", GestureMade.class);
+        kinds.put("gesture-proposed", GestureProposed.class);
+        kinds.put("gesture-answered", GestureAnswered.class);
+        kinds.put("praise", Praised.class);
+        kinds.put("rating", Rated.class);
+        kinds.put("makers-asked", MakersAsked.class);
+        kinds.put("makers-answered", MakersAnswered.class);
+        kinds.put("link", Linked.class);
+        kinds.put("cover-arranged", CoverArranged.class);
+        kinds.put("cover-ended", CoverEnded.class);
+        kinds.put("handoff-timed-out", HandoffTimedOut.class);
         kinds.put("step", StepTaken.class);
         kinds.put("verdict", GoalJudged.class);
         kinds.put("undeliverable", MessageUndeliverable.class);

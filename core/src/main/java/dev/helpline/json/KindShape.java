@@ -6,17 +6,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A record of one of several kinds, as an object whose field {@code kind} says which. */
+/** A record of one of several kinds, as an object whose field {@code type} says which. */
 final class KindShape implements Shape {
 
-    private static final String KIND = "kind";
+    private static final String TYPE = "type";
 
     private final Map<String, RecordShape> byKind = new LinkedHashMap<>();
     private final Map<Class<?>, String> kinds = new LinkedHashMap<>();
 
     KindShape(Map<String, Class<?>> types) {
         types.forEach((kind, type) -> {
-            byKind.put(kind, new RecordShape(type));
+            RecordShape shape = new RecordShape(type);
+            if (shape.names().contains(TYPE)) {
+                throw new IllegalStateException(type + " has a component that is called " + TYPE);
+            }
+            byKind.put(kind, shape);
             kinds.put(type, kind);
         });
     }
@@ -28,19 +32,19 @@ final class KindShape implements Shape {
             throw new IllegalArgumentException(value + " cannot be written; known kinds: " + byKind.keySet());
         }
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put(KIND, kind);
+        form.put(TYPE, kind);
         return shape(kind).writeInto(form, value);
     }
 
     @Override
     public Object read(@Nullable Object form, String path) {
         Map<String, @Nullable Object> fields = Forms.fields(form, path);
-        @Nullable Object kind = fields.get(KIND);
+        @Nullable Object kind = fields.get(TYPE);
         if (!(kind instanceof String name) || !byKind.containsKey(name)) {
-            throw new IllegalArgumentException(path + ".kind '" + kind + "' is not known; allowed: " + byKind.keySet());
+            throw new IllegalArgumentException(path + ".type '" + kind + "' is not known; allowed: " + byKind.keySet());
         }
         List<String> allowed =
-                Stream.concat(Stream.of(KIND), shape(name).names().stream()).toList();
+                Stream.concat(Stream.of(TYPE), shape(name).names().stream()).toList();
         Forms.checkKnown(fields, allowed, path);
         return shape(name).readFrom(fields, path);
     }

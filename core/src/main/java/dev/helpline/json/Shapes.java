@@ -1,6 +1,8 @@
 package dev.helpline.json;
 
 import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.Money;
+import dev.helpline.ticket.Theme;
 import dev.helpline.ticket.TicketId;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -17,10 +19,13 @@ final class Shapes {
 
     private static final Map<Type, Shape> LEAVES = Map.of(
             int.class, Whole.INT,
+            Integer.class, Whole.INT,
             long.class, Whole.LONG,
             boolean.class, Whole.TRUTH,
             String.class, new Leaf("a string", Object::toString, text -> text),
             TicketId.class, new Leaf("a ticket's id", Object::toString, TicketId::new),
+            Theme.class, new Leaf("a theme's name", Object::toString, Theme::new),
+            Money.class, new Leaf("an amount like 100.00 EUR", Object::toString, Money::of),
             Instant.class, new Leaf("an instant like 2026-03-02T09:00:00Z", Object::toString, Instant::parse),
             Duration.class, new Leaf("a duration like PT1H30M", Object::toString, Duration::parse));
 
@@ -56,6 +61,7 @@ final class Shapes {
             Map<String, Class<?>> kinds = new LinkedHashMap<>();
             kinds.put("customer", Actor.Customer.class);
             kinds.put("staff", Actor.Staff.class);
+            kinds.put("maker", Actor.Maker.class);
             kinds.put("rule", Actor.Rule.class);
             return new KindShape(kinds);
         }

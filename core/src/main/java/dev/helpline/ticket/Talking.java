@@ -1,5 +1,6 @@
 package dev.helpline.ticket;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,6 +39,24 @@ final class Talking {
         @Override
         public String toString() {
             return action.name().toLowerCase(Locale.ROOT) + "(" + Text.quoted(text) + ")";
+        }
+    }
+
+    record Call(Duration lasted, String text) implements Command {
+        @Override
+        public List<Event> decide(Ticket ticket, Situation situation) {
+            Turn turn = new Turn(ticket, situation);
+            turn.agent("LOG A CALL ON");
+            return turn.add(new CallLogged(situation.at(), situation.by(), lasted, text))
+                    .act(Action.REPLY)
+                    .own()
+                    .work()
+                    .events();
+        }
+
+        @Override
+        public String toString() {
+            return "call(" + lasted + ", " + Text.quoted(text) + ")";
         }
     }
 

@@ -61,6 +61,8 @@ public record TicketOpened(
                 Optional.empty(),
                 Optional.empty(),
                 Conversation.begunBy(by.role(), at),
+                Matter.NONE,
+                Arrangements.NONE,
                 Set.of(),
                 List.of());
     }

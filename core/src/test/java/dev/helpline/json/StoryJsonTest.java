@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class StoryJsonTest {
 
-    private static final String NOTE = "{\"schema\":1,\"kind\":\"note\",\"at\":\"2026-03-02T09:00:00Z\","
-            + "\"by\":{\"kind\":\"staff\",\"agent\":{\"id\":\"ada\",\"name\":\"Ada\",\"contact\":\"ada@desk.example\"},"
+    private static final String NOTE = "{\"schema\":1,\"type\":\"note\",\"at\":\"2026-03-02T09:00:00Z\","
+            + "\"by\":{\"type\":\"staff\",\"agent\":{\"id\":\"ada\",\"name\":\"Ada\",\"contact\":\"ada@desk.example\"},"
             + "\"role\":\"AGENT\"},\"text\":\"Odd.\"}";
 
     @Test
@@ -62,8 +62,8 @@ class StoryJsonTest {
 
     @Test
     void whatCannotBeReadIsRefusedWithItsPlaceAndWhatIsAllowed() {
-        refused(NOTE.replace("\"note\"", "\"sneeze\""), "event.kind 'sneeze' is not known; allowed: [opened, ");
-        refused(NOTE.replace("\"text\"", "\"txet\""), "event.txet is not known; allowed: [kind, at, by, text]");
+        refused(NOTE.replace("\"note\"", "\"sneeze\""), "event.type 'sneeze' is not known; allowed: [opened, ");
+        refused(NOTE.replace("\"text\"", "\"txet\""), "event.txet is not known; allowed: [type, at, by, text]");
         refused(NOTE.replace(",\"text\":\"Odd.\"", ""), "event.text must be there");
         refused(NOTE.replace("\"Odd.\"", "7"), "event.text must be a string, not 7");
         refused(NOTE.replace("\"Odd.\"", "\" \""), "event: a note must not be blank");

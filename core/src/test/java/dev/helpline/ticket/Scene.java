@@ -9,6 +9,9 @@ import java.util.Optional;
 /** One ticket, and people who do one thing a minute to it. */
 final class Scene {
 
+    private static final Discretion TRUST =
+            Discretion.none().tier(1).may("refund").upTo("100 EUR");
+
     private final List<Event> history = new ArrayList<>();
     private Instant now = Cast.MORNING;
     private Ticket ticket;
@@ -41,7 +44,7 @@ final class Scene {
     }
 
     private Scene attempt(Actor by, Command command) {
-        List<Event> events = command.decide(ticket, new Situation(Workflow.standard(), by, now));
+        List<Event> events = command.decide(ticket, new Situation(Workflow.standard(), TRUST, by, now));
         history.addAll(events);
         ticket = ticket.after(events);
         return this;

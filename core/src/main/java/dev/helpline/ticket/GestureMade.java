@@ -1,0 +1,18 @@
+package dev.helpline.ticket;
+
+import java.time.Instant;
+
+/**
+ * The customer was given something.
+ *
+ * @param at when
+ * @param by who
+ * @param gesture what
+ */
+public record GestureMade(Instant at, Actor by, Gesture gesture) implements Event {
+
+    @Override
+    public Ticket appliedTo(Ticket before) {
+        return before.edit(at).matter(before.matter().with(gesture)).done();
+    }
+}

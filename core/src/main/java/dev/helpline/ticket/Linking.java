@@ -1,0 +1,56 @@
+package dev.helpline.ticket;
+
+import java.util.List;
+
+/** What tickets have to do with each other. Deciding sees one ticket; the desk sees to the other. */
+final class Linking {
+
+    private Linking() {}
+
+    record Tie(Link link) implements Command {
+        @Override
+        public List<Event> decide(Ticket ticket, Situation situation) {
+            Turn turn = new Turn(ticket, situation);
+            if (ticket.id().equals(link.to()) || ticket.matter().links().contains(link)) {
+                throw turn.refused("LINK", "another ticket that is not linked so already, not " + link.to());
+            }
+            return turn.add(new Linked(situation.at(), situation.by(), link)).events();
+        }
+
+        @Override
+        public String toString() {
+            return "link(" + link.kind() + ", " + link.to() + ")";
+        }
+    }
+
+    record Merge(TicketId other) implements Command {
+        @Override
+        public List<Event> decide(Ticket ticket, Situation situation) {
+            Turn turn = new Turn(ticket, situation);
+            turn.unclosed("MERGE");
+            if (ticket.id().equals(other)) {
+                throw turn.refused("MERGE", "merging it into another ticket, not into itself");
+            }
+            turn.own();
+            Link link = new Link(Link.Kind.DUPLICATE_OF, other);
+            if (!ticket.matter().links().contains(link)) {
+                turn.add(new Linked(situation.at(), situation.by(), link));
+            }
+            return turn.add(new StatusChanged(situation.at(), situation.by(), ticket.status(), closed(situation)))
+                    .events();
+        }
+
+        /** Every workflow has one: building it proves that closing can be reached. */
+        private static Status closed(Situation situation) {
+            return situation.workflow().statuses().stream()
+                    .filter(status -> status.category() == Category.CLOSED)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public String toString() {
+            return "merge(" + other + ")";
+        }
+    }
+}

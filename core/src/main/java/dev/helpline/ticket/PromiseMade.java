@@ -1,0 +1,24 @@
+package dev.helpline.ticket;
+
+import java.time.Instant;
+
+/**
+ * Somebody of the desk gave the customer their word.
+ *
+ * @param by who
+ * @param promise what, and by when
+ */
+public record PromiseMade(Actor by, Promise promise) implements Event {
+
+    @Override
+    public Instant at() {
+        return promise.madeAt();
+    }
+
+    @Override
+    public Ticket appliedTo(Ticket before) {
+        return before.edit(at())
+                .arrangements(before.arrangements().with(promise))
+                .done();
+    }
+}
