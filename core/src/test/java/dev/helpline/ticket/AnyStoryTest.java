@@ -3,6 +3,7 @@ package dev.helpline.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -77,6 +78,38 @@ class AnyStoryTest {
     void decidingTwiceGivesTheSame(@ForAll("attempts") List<Attempt> attempts) {
         assertThat(Attempt.played(attempts).history())
                 .isEqualTo(Attempt.played(attempts).history());
+    }
+
+    @Property
+    void aCustomerNeverDoesAnAgentsWork(@ForAll("attempts") List<Attempt> attempts) {
+        for (Event event : Attempt.history(attempts)) {
+            if (event.by().role() == Role.CUSTOMER) {
+                assertThat(event)
+                        .isInstanceOfAny(
+                                TicketOpened.class,
+                                CustomerWrote.class,
+                                EvidenceGiven.class,
+                                Praised.class,
+                                Rated.class,
+                                StatusChanged.class);
+            }
+        }
+    }
+
+    @Property
+    void whatWasAllowedIsAllowedAgainWhenTheLogIsReplayed(@ForAll("attempts") List<Attempt> attempts) {
+        Scene scene = Scene.opened();
+        List<Event> replayed = new ArrayList<>(scene.history());
+        for (Attempt attempt : attempts) {
+            Ticket before = Ticket.of(replayed);
+            attempt.on(scene);
+            List<Event> logged =
+                    scene.history().subList(replayed.size(), scene.history().size());
+            if (!logged.isEmpty()) {
+                replayed.addAll(attempt.command().decide(before, scene.situation(attempt.by())));
+            }
+            assertThat(replayed).isEqualTo(scene.history());
+        }
     }
 
     @Provide

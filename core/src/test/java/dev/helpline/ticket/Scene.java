@@ -44,7 +44,7 @@ final class Scene {
     }
 
     private Scene attempt(Actor by, Command command) {
-        List<Event> events = command.decide(ticket, new Situation(Workflow.standard(), TRUST, by, now));
+        List<Event> events = command.decide(ticket, situation(by));
         history.addAll(events);
         ticket = ticket.after(events);
         return this;
@@ -53,6 +53,10 @@ final class Scene {
     Scene later(Duration pause) {
         now = now.plus(pause);
         return this;
+    }
+
+    Situation situation(Actor by) {
+        return new Situation(Workflow.standard(), TRUST, by, now);
     }
 
     Ticket ticket() {
