@@ -33,7 +33,7 @@ public sealed class AgentSeat extends HandingSeat permits LeadSeat {
      * @return the new ticket, at normal priority and not yet touched
      */
     public Ticket openFor(Requester requester, String subject, String text) {
-        return engine().open(by(), requester, subject, text, Priority.NORMAL);
+        return engine().open(new Opening(by(), requester, subject, text));
     }
 
     /**

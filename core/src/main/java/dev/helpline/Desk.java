@@ -16,9 +16,11 @@ import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.Workflow;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * The one object a host embeds: seats for the people, and {@link #tick()} for the time.
@@ -184,6 +186,27 @@ public final class Desk {
      */
     public Tick tick() {
         return engine.tick();
+    }
+
+    /**
+     * Ticks from now on whenever it is due, at least once a minute, until the runner is closed.
+     *
+     * @param executor where to tick; it stays the host's to shut down
+     * @return the runner
+     */
+    public DeskRunner runOn(ScheduledExecutorService executor) {
+        return runOn(executor, Duration.ofMinutes(1));
+    }
+
+    /**
+     * Ticks from now on whenever it is due, until the runner is closed.
+     *
+     * @param executor where to tick; it stays the host's to shut down
+     * @param longestPause how long to wait at most between ticks, 10 milliseconds to a day
+     * @return the runner
+     */
+    public DeskRunner runOn(ScheduledExecutorService executor, Duration longestPause) {
+        return new DeskRunner(this::tick, executor, setup.clock(), longestPause);
     }
 
     /**

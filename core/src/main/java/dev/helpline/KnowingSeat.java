@@ -2,6 +2,7 @@ package dev.helpline;
 
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Knowing;
+import dev.helpline.ticket.Link;
 import dev.helpline.ticket.Theme;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
@@ -70,5 +71,34 @@ abstract sealed class KnowingSeat extends CaringSeat permits HandingSeat {
      */
     public Ticket askMakers(TicketId id, String what, String text) {
         return perform(id, Knowing.askMakers(what, text));
+    }
+
+    /**
+     * Closes a ticket as a duplicate. Its customer is told where their problem goes on. Doing it again does only what is
+     * missing.
+     *
+     * @param id the duplicate's name
+     * @param other the name of the ticket that goes on
+     * @return the duplicate, closed
+     */
+    public Ticket merge(TicketId id, TicketId other) {
+        return new Pairs(engine(), by()).merge(id, other);
+    }
+
+    /**
+     * Opens a ticket for a second problem that was found in one. Doing it again with the same subject gives the same
+     * ticket.
+     *
+     * @param id the name of the ticket it was found in
+     * @param subject the second problem in one line, at most 200 characters
+     * @param text the second problem in full, at most 65,536 characters
+     * @return the new ticket, of the same requester and priority, not yet touched
+     */
+    public Ticket splitOff(TicketId id, String subject, String text) {
+        Ticket whole = engine().find(id);
+        Opening opening = new Opening(by(), whole.requester(), subject, text)
+                .at(whole.priority())
+                .from("split from " + id + ": " + subject);
+        return new Pairs(engine(), by()).open(opening, new Link(Link.Kind.SPLIT_FROM, id));
     }
 }

@@ -2,6 +2,7 @@ package dev.helpline.ticket;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Somebody of the desk spoke with the customer. It counts as a public reply.
@@ -19,6 +20,11 @@ public record CallLogged(Instant at, Actor by, Duration lasted, String text) imp
         if (lasted.isNegative()) {
             throw new IllegalArgumentException("a call cannot last " + lasted + "; allowed: zero or more");
         }
+    }
+
+    @Override
+    public Optional<String> publicText() {
+        return Optional.of("spoke with you: " + text);
     }
 
     @Override

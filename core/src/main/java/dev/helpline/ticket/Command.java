@@ -3,6 +3,7 @@ package dev.helpline.ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something a person wants done to a ticket. Deciding is pure: the same ticket and situation give the same events, so a
@@ -57,7 +58,18 @@ public sealed interface Command
      * @return the command
      */
     static Command write(String text) {
-        return new Talking.Write(text);
+        return new Talking.Write(text, Optional.empty());
+    }
+
+    /**
+     * The customer writes, by a channel that names its messages.
+     *
+     * @param text at most 65,536 characters
+     * @param messageId the channel's name for the message, at most 1,000 characters
+     * @return the command
+     */
+    static Command write(String text, String messageId) {
+        return new Talking.Write(text, Optional.of(messageId));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.helpline.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Evidence of the problem came in. From the customer, it waits for an answer as anything they write.
@@ -16,6 +17,11 @@ public record EvidenceGiven(Instant at, Actor by, String kind, String text) impl
     public EvidenceGiven {
         Text.checked("a kind of evidence", kind, Text.NAME);
         Text.checked("evidence", text, Text.BODY);
+    }
+
+    @Override
+    public Optional<String> publicText() {
+        return by.role() == Role.CUSTOMER ? Optional.of(kind + ": " + text) : Optional.empty();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.helpline.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Evidence was asked for.
@@ -19,6 +21,11 @@ public record EvidenceRequired(Instant at, Actor by, Set<String> kinds) implemen
             throw new IllegalArgumentException("no kind of evidence is named; name at least one, such as \"log\"");
         }
         kinds.forEach(kind -> Text.checked("a kind of evidence", kind, Text.NAME));
+    }
+
+    @Override
+    public Optional<String> publicText() {
+        return Optional.of("please send us: " + String.join(", ", new TreeSet<>(kinds)));
     }
 
     @Override

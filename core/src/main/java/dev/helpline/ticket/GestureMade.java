@@ -1,6 +1,7 @@
 package dev.helpline.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The customer was given something.
@@ -10,6 +11,11 @@ import java.time.Instant;
  * @param gesture what
  */
 public record GestureMade(Instant at, Actor by, Gesture gesture) implements Event {
+
+    @Override
+    public Optional<String> publicText() {
+        return Optional.of("you receive a " + gesture);
+    }
 
     @Override
     public Ticket appliedTo(Ticket before) {

@@ -14,6 +14,10 @@ final class Linking {
             if (ticket.id().equals(link.to()) || ticket.matter().links().contains(link)) {
                 throw turn.refused("LINK", "another ticket that is not linked so already, not " + link.to());
             }
+            boolean follows = link.kind() == Link.Kind.FOLLOW_UP_OF || link.kind() == Link.Kind.FOLLOWED_BY;
+            if (!follows || situation.by().role() != Role.CUSTOMER) {
+                turn.agent("LINK");
+            }
             return turn.add(new Linked(situation.at(), situation.by(), link)).events();
         }
 

@@ -1,6 +1,7 @@
 package dev.helpline.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Somebody of the desk gave the customer their word.
@@ -13,6 +14,11 @@ public record PromiseMade(Actor by, Promise promise) implements Event {
     @Override
     public Instant at() {
         return promise.madeAt();
+    }
+
+    @Override
+    public Optional<String> publicText() {
+        return Optional.of("you have our word: " + promise.what() + ", by " + promise.due());
     }
 
     @Override

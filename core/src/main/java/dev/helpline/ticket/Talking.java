@@ -3,17 +3,18 @@ package dev.helpline.ticket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The commands that say something. */
 final class Talking {
 
     private Talking() {}
 
-    record Write(String text) implements Command {
+    record Write(String text, Optional<String> messageId) implements Command {
         @Override
         public List<Event> decide(Ticket ticket, Situation situation) {
             return new Turn(ticket, situation)
-                    .add(new CustomerWrote(situation.at(), situation.by(), text))
+                    .add(new CustomerWrote(situation.at(), situation.by(), text, messageId))
                     .act(Action.WRITE)
                     .events();
         }
