@@ -3,6 +3,7 @@ package dev.helpline;
 import dev.helpline.spi.Change;
 import dev.helpline.spi.Message;
 import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Command;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Linked;
@@ -54,6 +55,17 @@ final class Engine {
         return setup.store()
                 .find(id)
                 .orElseThrow(() -> new RefusedException("there is no ticket " + id + " in this desk's store"));
+    }
+
+    /** A roster on which nobody of the ticket's team is there says nothing about anybody. */
+    void checkOnDuty(TicketId id, Agent agent) {
+        List<Agent> there = find(id).team()
+                .map(team -> setup.roster().onDuty(team, setup.clock().instant()))
+                .orElse(List.of());
+        if (!there.isEmpty() && there.stream().noneMatch(agent::is)) {
+            throw new RefusedException("cannot OFFER ticket " + id + " to " + agent + ", who is off duty; allowed: "
+                    + there + ", who are on duty, or offering it off duty by name");
+        }
     }
 
     CustomerView view(Ticket ticket) {

@@ -16,26 +16,52 @@ abstract sealed class HandingSeat extends KnowingSeat permits AgentSeat {
     }
 
     /**
-     * Asks somebody to be answerable to the customer in one's place. Nothing changes until they accept.
+     * Asks somebody who is on duty to be answerable to the customer in one's place. Nothing changes until they accept.
      *
      * @param id the ticket's name
-     * @param to who is asked
+     * @param to who is asked; refused if others of the ticket's team are on duty now and they are not
      * @param reason why
      * @return the ticket
      */
     public Ticket offerOwnership(TicketId id, Agent to, String reason) {
-        return perform(id, Command.offer(Handoff.Part.OWNER, to, reason));
+        engine().checkOnDuty(id, to);
+        return offerOwnershipOffDuty(id, to, reason);
     }
 
     /**
-     * Asks somebody to do the work in one's place. Nothing changes until they accept.
+     * Asks somebody to be answerable to the customer in one's place, on duty or not.
      *
      * @param id the ticket's name
      * @param to who is asked
      * @param reason why
      * @return the ticket
      */
+    public Ticket offerOwnershipOffDuty(TicketId id, Agent to, String reason) {
+        return perform(id, Command.offer(Handoff.Part.OWNER, to, reason));
+    }
+
+    /**
+     * Asks somebody who is on duty to do the work in one's place. Nothing changes until they accept.
+     *
+     * @param id the ticket's name
+     * @param to who is asked; refused if others of the ticket's team are on duty now and they are not
+     * @param reason why
+     * @return the ticket
+     */
     public Ticket offerWork(TicketId id, Agent to, String reason) {
+        engine().checkOnDuty(id, to);
+        return offerWorkOffDuty(id, to, reason);
+    }
+
+    /**
+     * Asks somebody to do the work in one's place, on duty or not.
+     *
+     * @param id the ticket's name
+     * @param to who is asked
+     * @param reason why
+     * @return the ticket
+     */
+    public Ticket offerWorkOffDuty(TicketId id, Agent to, String reason) {
         return perform(id, Command.offer(Handoff.Part.ASSIGNEE, to, reason));
     }
 
