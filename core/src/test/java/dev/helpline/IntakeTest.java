@@ -20,6 +20,13 @@ import dev.helpline.ticket.Mood;
 import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.TicketId;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -48,6 +55,28 @@ class IntakeTest {
         assertThat(desk.from(SAM).write(id, "Hello?", "<2@mail>").version()).isEqualTo(2);
         assertThat(desk.history(id)).hasSize(2);
         assertThat(desk.from(SAM).write(id, "Hello?").version()).isEqualTo(3);
+    }
+
+    @Test
+    void manyReadersOfOneMailboxOpenOneTicket() throws Exception {
+        ExecutorService readers = Executors.newFixedThreadPool(8);
+        try {
+            Callable<TicketId> reader = () -> {
+                TicketId id = desk.from(SAM)
+                        .open("Cannot log in", "It says no.", "<1@mail>")
+                        .id();
+                desk.from(SAM).write(id, "Hello?", "<2@mail>");
+                return id;
+            };
+            Set<TicketId> opened = new HashSet<>();
+            for (Future<TicketId> one : readers.invokeAll(Collections.nCopies(50, reader))) {
+                opened.add(one.get());
+            }
+            assertThat(opened).hasSize(1);
+            assertThat(desk.history(opened.iterator().next())).hasSize(2);
+        } finally {
+            readers.shutdownNow();
+        }
     }
 
     @Test
