@@ -101,6 +101,11 @@ public final class EventJson {
         return Set.copyOf(kinds().values());
     }
 
+    /** The fields of every type, in order. */
+    static String fields() {
+        return SHAPE.fields();
+    }
+
     /**
      * Writes an event.
      *

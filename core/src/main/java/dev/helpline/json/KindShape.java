@@ -3,6 +3,7 @@ package dev.helpline.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,13 @@ final class KindShape implements Shape {
                 Stream.concat(Stream.of(TYPE), shape(name).names().stream()).toList();
         Forms.checkKnown(fields, allowed, path);
         return shape(name).readFrom(fields, path);
+    }
+
+    /** A line a type: its name, and its fields in order. */
+    String fields() {
+        return byKind.entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue().names())
+                .collect(Collectors.joining("\n"));
     }
 
     private RecordShape shape(String kind) {

@@ -28,6 +28,46 @@ class StoryJsonTest {
     }
 
     @Test
+    void theNamesInTheFormStayWhatTheyAreWhileTheVersionStays() {
+        assertThat(Schema.VERSION).isEqualTo(1);
+        assertThat(EventJson.fields()).isEqualTo("""
+                opened [at, by, id, requester, subject, text, status, priority, team, messageId]
+                customer-wrote [at, by, text, messageId]
+                replied [at, by, text]
+                note [at, by, text]
+                status [at, by, from, to]
+                priority [at, by, from, to]
+                team [at, by, from, to, reason]
+                owner [at, by, from, to, reason]
+                assignee [at, by, from, to]
+                handoff-offered [by, handoff]
+                handoff-answered [at, by, accepted, reason]
+                call [at, by, lasted, text]
+                evidence-required [at, by, kinds]
+                evidence [at, by, kind, text]
+                theme-added [at, by, theme]
+                theme-removed [at, by, theme]
+                mood [at, by, mood, reason]
+                promise-made [by, promise]
+                promise-kept [at, by, what]
+                promise-broken [at, by, what, reason]
+                gesture [at, by, gesture]
+                gesture-proposed [by, proposal]
+                gesture-answered [at, by, approved, reason]
+                praise [at, by, whom, text]
+                rating [at, by, stars, text]
+                makers-asked [by, request]
+                makers-answered [at, by, what, text]
+                link [at, by, link]
+                cover-arranged [at, by, cover]
+                cover-ended [at, by, reason]
+                handoff-timed-out [at, by, reason]
+                step [at, firedAt, key, what]
+                verdict [at, verdict]
+                undeliverable [at, key, recipient, attempts, reason]""");
+    }
+
+    @Test
     void anEventIsOneLineOfJson() {
         assertThat(EventJson.write(new NoteAdded(MORNING, AS_ADA, "Odd."))).isEqualTo(NOTE);
     }
