@@ -4,12 +4,12 @@ import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Command;
-import dev.helpline.ticket.Handoff;
 import dev.helpline.ticket.Priority;
 import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
+import java.time.Duration;
 
 /**
  * What somebody who works on tickets may do. Every method is atomic, returns the ticket as it is afterwards, and throws
@@ -17,14 +17,10 @@ import dev.helpline.ticket.TicketId;
  * agent do it or there is no such ticket, and {@link IllegalArgumentException} if a text is blank or too long.
  * Thread-safe.
  */
-public sealed class AgentSeat permits LeadSeat {
-
-    private final Engine engine;
-    private final Actor by;
+public sealed class AgentSeat extends HandingSeat permits LeadSeat {
 
     AgentSeat(Engine engine, Agent agent, Role role) {
-        this.engine = engine;
-        this.by = new Actor.Staff(agent, role);
+        super(engine, new Actor.Staff(agent, role));
     }
 
     /**
@@ -37,7 +33,7 @@ public sealed class AgentSeat permits LeadSeat {
      * @return the new ticket, at normal priority and not yet touched
      */
     public Ticket openFor(Requester requester, String subject, String text) {
-        return engine.open(by, requester, subject, text, Priority.NORMAL);
+        return engine().open(new Opening(by(), requester, subject, text));
     }
 
     /**
@@ -70,6 +66,18 @@ public sealed class AgentSeat permits LeadSeat {
      */
     public Ticket ask(TicketId id, String text) {
         return perform(id, Command.ask(text));
+    }
+
+    /**
+     * Writes down a call with the customer. It counts as a reply.
+     *
+     * @param id the ticket's name
+     * @param lasted how long they spoke, not negative
+     * @param text what was said, at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket logCall(TicketId id, Duration lasted, String text) {
+        return perform(id, Command.call(lasted, text));
     }
 
     /**
@@ -112,7 +120,7 @@ public sealed class AgentSeat permits LeadSeat {
      * @return the ticket
      */
     public Ticket escalate(TicketId id, String team, String reason) {
-        return perform(id, Command.escalate(engine.team(team), reason));
+        return perform(id, Command.escalate(engine().team(team), reason));
     }
 
     /**
@@ -166,58 +174,5 @@ public sealed class AgentSeat permits LeadSeat {
      */
     public Ticket prioritize(TicketId id, Priority priority) {
         return perform(id, Command.prioritize(priority));
-    }
-
-    /**
-     * Asks somebody to be answerable to the customer in one's place. Nothing changes until they accept.
-     *
-     * @param id the ticket's name
-     * @param to who is asked
-     * @param reason why
-     * @return the ticket
-     */
-    public Ticket offerOwnership(TicketId id, Agent to, String reason) {
-        return perform(id, Command.offer(Handoff.Part.OWNER, to, reason));
-    }
-
-    /**
-     * Asks somebody to do the work in one's place. Nothing changes until they accept.
-     *
-     * @param id the ticket's name
-     * @param to who is asked
-     * @param reason why
-     * @return the ticket
-     */
-    public Ticket offerWork(TicketId id, Agent to, String reason) {
-        return perform(id, Command.offer(Handoff.Part.ASSIGNEE, to, reason));
-    }
-
-    /**
-     * Takes over what was offered to oneself.
-     *
-     * @param id the ticket's name
-     * @return the ticket
-     */
-    public Ticket accept(TicketId id) {
-        return perform(id, Command.accept());
-    }
-
-    /**
-     * Does not take over what was offered to oneself; it stays where it is.
-     *
-     * @param id the ticket's name
-     * @param reason why not
-     * @return the ticket
-     */
-    public Ticket decline(TicketId id, String reason) {
-        return perform(id, Command.decline(reason));
-    }
-
-    final Ticket perform(TicketId id, Command command) {
-        return engine.perform(id, by, command);
-    }
-
-    final Engine engine() {
-        return engine;
     }
 }

@@ -5,6 +5,7 @@ import dev.helpline.spi.Policy;
 import dev.helpline.spi.Roster;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Discretion;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Ownership;
 import dev.helpline.ticket.RefusedException;
@@ -15,15 +16,17 @@ import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.Workflow;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * The one object a host embeds: seats for the people, and {@link #tick()} for the time.
  *
  * <p>A desk is immutable and thread-safe, and owns no thread. What it is not told has a default: no policy, nobody on
- * duty, messages to the log, the standard workflow, one team called "front line", the system clock.
+ * duty, messages to the log, the standard workflow, no discretion, no makers, one team called "front line", the system clock.
  */
 public final class Desk {
 
@@ -48,7 +51,9 @@ public final class Desk {
                 Roster.nobody(),
                 Channel.logging(),
                 Workflow.standard(),
+                Discretion.none(),
                 Teams.of(Team.of("front line", 1)),
+                Optional.empty(),
                 InstantSource.system()));
     }
 
@@ -90,6 +95,26 @@ public final class Desk {
      */
     public Desk working(Workflow workflow) {
         return new Desk(setup.working(workflow));
+    }
+
+    /**
+     * A desk whose agents may give customers something on their own.
+     *
+     * @param discretion what, and how much
+     * @return a new desk on the same store
+     */
+    public Desk trusting(Discretion discretion) {
+        return new Desk(setup.trusting(discretion));
+    }
+
+    /**
+     * A desk that may ask the people who make the product. Those of them who are on duty hear of requests, or their lead.
+     *
+     * @param makers who they are
+     * @return a new desk on the same store
+     */
+    public Desk madeBy(Team makers) {
+        return new Desk(setup.madeBy(makers));
     }
 
     /**
@@ -144,6 +169,16 @@ public final class Desk {
     }
 
     /**
+     * The seat of somebody who makes the product.
+     *
+     * @param maker who
+     * @return what they may do
+     */
+    public MakerSeat asMaker(Agent maker) {
+        return new MakerSeat(engine, maker);
+    }
+
+    /**
      * Does what is due: takes the policy's steps and delivers messages. Call it from any timer, on any number of nodes;
      * a step is taken once, whoever ticks and however late.
      *
@@ -151,6 +186,27 @@ public final class Desk {
      */
     public Tick tick() {
         return engine.tick();
+    }
+
+    /**
+     * Ticks from now on whenever it is due, at least once a minute, until the runner is closed.
+     *
+     * @param executor where to tick; it stays the host's to shut down
+     * @return the runner
+     */
+    public DeskRunner runOn(ScheduledExecutorService executor) {
+        return runOn(executor, Duration.ofMinutes(1));
+    }
+
+    /**
+     * Ticks from now on whenever it is due, until the runner is closed.
+     *
+     * @param executor where to tick; it stays the host's to shut down
+     * @param longestPause how long to wait at most between ticks, 10 milliseconds to a day
+     * @return the runner
+     */
+    public DeskRunner runOn(ScheduledExecutorService executor, Duration longestPause) {
+        return new DeskRunner(this::tick, executor, setup.clock(), longestPause);
     }
 
     /**
@@ -185,7 +241,8 @@ public final class Desk {
     }
 
     /**
-     * Whom the customer may ask about a ticket: its owner, or its team's lead while nobody owns it.
+     * Whom the customer may ask about a ticket: its owner or whoever stands in for them now, or its team's
+     * lead while nobody owns it.
      *
      * @param id its name
      * @return a name and how to reach them; empty if the ticket has neither
@@ -193,6 +250,7 @@ public final class Desk {
      */
     public Optional<Agent> contact(TicketId id) {
         Ticket ticket = ticket(id);
-        return ticket.owner().or(() -> ticket.team().flatMap(Team::lead));
+        return ticket.answerableAt(setup.clock().instant())
+                .or(() -> ticket.team().flatMap(Team::lead));
     }
 }

@@ -3,9 +3,10 @@ package dev.helpline;
 import dev.helpline.spi.Change;
 import dev.helpline.spi.Message;
 import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Command;
 import dev.helpline.ticket.Event;
-import dev.helpline.ticket.Priority;
+import dev.helpline.ticket.Linked;
 import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Situation;
@@ -46,7 +47,7 @@ final class Engine {
     Engine(Setup setup) {
         this.setup = setup;
         this.course = setup.course();
-        this.announcer = new Announcer(setup.roster());
+        this.announcer = new Announcer(setup);
         this.courier = new Courier(setup, this);
     }
 
@@ -56,40 +57,85 @@ final class Engine {
                 .orElseThrow(() -> new RefusedException("there is no ticket " + id + " in this desk's store"));
     }
 
+    /** A roster on which nobody of the ticket's team is there says nothing about anybody. */
+    void checkOnDuty(TicketId id, Agent agent) {
+        List<Agent> there = find(id).team()
+                .map(team -> setup.roster().onDuty(team, setup.clock().instant()))
+                .orElse(List.of());
+        if (!there.isEmpty() && there.stream().noneMatch(agent::is)) {
+            throw new RefusedException("cannot OFFER ticket " + id + " to " + agent + ", who is off duty; allowed: "
+                    + there + ", who are on duty, or offering it off duty by name");
+        }
+    }
+
+    CustomerView view(Ticket ticket) {
+        return CustomerView.of(
+                ticket, setup.store().history(ticket.id()), setup.clock().instant());
+    }
+
     Team team(String name) {
         return setup.teams().named(name);
     }
 
-    Ticket open(Actor by, Requester requester, String subject, String text, Priority priority) {
-        TicketOpened opened = new TicketOpened(
-                setup.clock().instant(),
-                by,
-                setup.store().nextId(),
-                requester,
-                subject,
-                text,
-                setup.workflow().initial(),
-                priority,
-                Optional.of(setup.teams().intake()));
-        Draft draft = new Draft(opened);
-        if (!setup.store().append(draft.change())) {
-            throw new IllegalStateException("the store gave out " + opened.id() + ", which it has already");
+    /** Opens a ticket, unless its message has come in before. */
+    Ticket open(Opening opening) {
+        Optional<Ticket> known = known(opening.messageId(), opening.requester());
+        if (known.isPresent()) {
+            return known.get();
         }
-        return draft.ticket;
+        Instant now = setup.clock().instant();
+        TicketOpened opened = new TicketOpened(
+                now,
+                opening.by(),
+                setup.store().nextId(),
+                opening.requester(),
+                opening.subject(),
+                opening.text(),
+                setup.workflow().initial(),
+                opening.priority(),
+                Optional.of(setup.teams().intake()),
+                opening.messageId());
+        Draft draft = new Draft(opened);
+        opening.link().ifPresent(link -> draft.add(List.of(new Linked(now, opening.by(), link))));
+        if (setup.store().append(draft.change())) {
+            return draft.ticket;
+        }
+        return known(opening.messageId(), opening.requester())
+                .orElseThrow(() ->
+                        new IllegalStateException("the store gave out " + opened.id() + ", which it has already"));
     }
 
     Ticket perform(TicketId id, Actor by, Command command) {
+        return perform(id, by, command, Optional.empty());
+    }
+
+    /** Does it, unless the message it came by has come in before. */
+    Ticket perform(TicketId id, Actor by, Command command, Optional<String> messageId) {
         for (int decision = 0; decision < MAX_DECISIONS; decision++) {
             Ticket ticket = find(id);
+            Optional<Ticket> known = known(messageId, ticket.requester());
+            if (known.isPresent()) {
+                return known.get();
+            }
             Draft draft = new Draft(ticket).passTime();
-            draft.add(command.decide(draft.ticket, new Situation(setup.workflow(), by, draft.now)))
-                    .judge();
+            Situation situation = new Situation(setup.workflow(), setup.discretion(), by, draft.now);
+            draft.add(command.decide(draft.ticket, situation)).judge();
             if (setup.store().append(draft.change())) {
                 return draft.ticket;
             }
         }
         throw new ConcurrentModificationException("ticket " + id + " was changed by others " + MAX_DECISIONS
                 + " times while " + by.name() + " wanted " + command + "; try again");
+    }
+
+    /** The ticket a message came to before. Whoever sends somebody else's message id learns nothing of the ticket. */
+    private Optional<Ticket> known(Optional<String> messageId, Requester requester) {
+        Optional<Ticket> known = messageId.flatMap(setup.store()::findByMessage).map(this::find);
+        if (known.isPresent() && !known.get().requester().id().equals(requester.id())) {
+            throw new RefusedException("cannot take message " + messageId.orElse("") + " in from " + requester
+                    + ": one of that id came from somebody else; allowed: ids that are unique among all messages");
+        }
+        return known;
     }
 
     /** Puts facts on record that nobody decided, such as a message that cannot be delivered. */

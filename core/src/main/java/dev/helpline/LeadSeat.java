@@ -1,6 +1,7 @@
 package dev.helpline;
 
 import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Caring;
 import dev.helpline.ticket.Command;
 import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Ticket;
@@ -34,5 +35,38 @@ public final class LeadSeat extends AgentSeat {
      */
     public Ticket route(TicketId id, String team, String reason) {
         return perform(id, Command.route(engine().team(team), reason));
+    }
+
+    /**
+     * Says yes to what an agent wants to give the customer, who receives it.
+     *
+     * @param id the ticket's name
+     * @param reason why, at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket approve(TicketId id, String reason) {
+        return perform(id, Caring.approve(reason));
+    }
+
+    /**
+     * Says no to what an agent wants to give the customer.
+     *
+     * @param id the ticket's name
+     * @param reason why, at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket reject(TicketId id, String reason) {
+        return perform(id, Caring.reject(reason));
+    }
+
+    /**
+     * Stops waiting for the answer to an offer of a ticket, which stays where it is.
+     *
+     * @param id the ticket's name
+     * @param reason why, at most 65,536 characters
+     * @return the ticket
+     */
+    public Ticket timeOut(TicketId id, String reason) {
+        return perform(id, Command.timeOut(reason));
     }
 }

@@ -2,7 +2,6 @@ package dev.helpline;
 
 import dev.helpline.spi.Audience;
 import dev.helpline.spi.Message;
-import dev.helpline.spi.Roster;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Ticket;
@@ -16,14 +15,14 @@ final class Letters {
     private final Ticket ticket;
     private final String cause;
     private final Instant at;
-    private final Roster roster;
+    private final Setup setup;
     private final List<Message> written = new ArrayList<>();
 
-    Letters(Ticket ticket, String cause, Instant at, Roster roster) {
+    Letters(Ticket ticket, String cause, Instant at, Setup setup) {
         this.ticket = ticket;
         this.cause = cause;
         this.at = at;
-        this.roster = roster;
+        this.setup = setup;
     }
 
     List<Message> written() {
@@ -48,7 +47,7 @@ final class Letters {
     }
 
     void to(Audience audience, String text) {
-        audience.of(ticket, roster, at).forEach(agent -> to(agent, text));
+        audience.of(ticket, setup.roster(), at).forEach(agent -> to(agent, text));
     }
 
     void to(Agent agent, String text) {
@@ -62,9 +61,17 @@ final class Letters {
         }
     }
 
-    /** Tells the owner what others do: who answers to the customer hears of everything. */
+    /** Tells the makers of the product who are on duty, or whoever answers for them. */
+    void toMakers(String text) {
+        setup.makers().ifPresent(makers -> {
+            List<Agent> there = setup.roster().onDuty(makers, at);
+            (there.isEmpty() ? makers.lead().stream().toList() : there).forEach(maker -> to(maker, text));
+        });
+    }
+
+    /** Tells the owner, or who stands in, what others do: who answers to the customer hears of everything. */
     void toOwner(Actor actor, String text) {
-        ticket.owner().ifPresent(owner -> unlessBy(actor, owner, text));
+        ticket.answerableAt(at).ifPresent(owner -> unlessBy(actor, owner, text));
     }
 
     private void add(String who, String name, String address, String text) {

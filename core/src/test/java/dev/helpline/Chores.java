@@ -29,6 +29,10 @@ record Chores(List<Chore> chores) implements Policy {
         return and(after, new StepAction.MoveTo(team));
     }
 
+    Chores act(StepAction action, Duration after) {
+        return and(after, action);
+    }
+
     private Chores and(Duration after, StepAction action) {
         List<Chore> more = new ArrayList<>(chores);
         more.add(new Chore(after, action));

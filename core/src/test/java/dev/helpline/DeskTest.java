@@ -152,4 +152,21 @@ class DeskTest {
         desk.tick();
         assertThat(mailbox.textsTo("Sam")).isNotEmpty();
     }
+
+    @Test
+    void aTicketIsOfferedToSomebodyOffDutyOnlyByNamingIt() {
+        TicketId id = desk.from(SAM).open("Cannot log in", "It says no.").id();
+        desk.as(ADA).take(id);
+        assertThatThrownBy(() -> desk.as(ADA).offerOwnership(id, LEA, "holidays"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("cannot OFFER ticket T-1 to Lea, who is off duty; "
+                        + "allowed: [Bob], who are on duty, or offering it off duty by name");
+        assertThat(desk.as(ADA).offerOwnershipOffDuty(id, LEA, "holidays").handoff())
+                .isPresent();
+        assertThat(desk.staffedBy(Roster.nobody())
+                        .as(BOB)
+                        .note(id, "Nobody is there.")
+                        .handoff())
+                .isPresent();
+    }
 }

@@ -2,20 +2,9 @@ package dev.helpline.json;
 
 import dev.helpline.time.BusinessHours;
 import dev.helpline.time.HoursForm;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Business hours as JSON, in the form that {@link HoursForm} describes. */
 public final class HoursJson {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     private HoursJson() {}
 
@@ -27,7 +16,7 @@ public final class HoursJson {
      * @throws IllegalArgumentException if a host's own implementation takes part, whose content nobody knows
      */
     public static String write(BusinessHours hours) {
-        return MAPPER.writeValueAsString(HoursForm.of(hours));
+        return JsonText.indented(HoursForm.of(hours));
     }
 
     /**
@@ -39,15 +28,6 @@ public final class HoursJson {
      *     is allowed there
      */
     public static BusinessHours read(String json) {
-        Object form;
-        try {
-            form = MAPPER.readValue(json, Object.class);
-        } catch (JacksonException malformed) {
-            throw new IllegalArgumentException(
-                    "hours are no JSON at line " + malformed.getLocation().getLineNr() + ", column "
-                            + malformed.getLocation().getColumnNr() + ": " + malformed.getOriginalMessage(),
-                    malformed);
-        }
-        return HoursForm.read(form);
+        return HoursForm.read(JsonText.read("hours are", json));
     }
 }

@@ -9,31 +9,31 @@ import java.util.Optional;
 
 /** Who a policy wants told. Where the ticket has nobody of the kind, its team's lead is told instead, then whoever is on duty. */
 public enum Audience {
-    /** Whoever is answerable to the customer. */
+    /** Whoever is answerable to the customer: the owner, or who stands in for them. */
     OWNER {
         @Override
-        Optional<Agent> named(Ticket ticket) {
-            return ticket.owner();
+        Optional<Agent> named(Ticket ticket, Instant at) {
+            return ticket.answerableAt(at);
         }
     },
     /** Whoever works on the ticket now. */
     ASSIGNEE {
         @Override
-        Optional<Agent> named(Ticket ticket) {
+        Optional<Agent> named(Ticket ticket, Instant at) {
             return ticket.assignee();
         }
     },
     /** Whoever answers for the ticket's team. */
     LEAD {
         @Override
-        Optional<Agent> named(Ticket ticket) {
+        Optional<Agent> named(Ticket ticket, Instant at) {
             return lead(ticket);
         }
     },
     /** Everybody of the ticket's team who is on duty. */
     ON_DUTY {
         @Override
-        Optional<Agent> named(Ticket ticket) {
+        Optional<Agent> named(Ticket ticket, Instant at) {
             return Optional.empty();
         }
 
@@ -44,7 +44,7 @@ public enum Audience {
         }
     };
 
-    abstract Optional<Agent> named(Ticket ticket);
+    abstract Optional<Agent> named(Ticket ticket, Instant at);
 
     /**
      * The people meant.
@@ -55,7 +55,7 @@ public enum Audience {
      * @return nobody only if the ticket has nobody of the kind, its team no lead and the roster nobody on duty
      */
     public List<Agent> of(Ticket ticket, Roster roster, Instant at) {
-        Optional<Agent> one = named(ticket).or(() -> lead(ticket));
+        Optional<Agent> one = named(ticket, at).or(() -> lead(ticket));
         return one.map(List::of).orElseGet(() -> onDuty(ticket, roster, at));
     }
 

@@ -37,6 +37,7 @@ final class InMemoryTicketStore implements TicketStore {
     }
 
     private final Map<TicketId, Row> rows = new HashMap<>();
+    private final Map<String, TicketId> byMessage = new HashMap<>();
     private final TreeSet<Due> due = new TreeSet<>(Due.SOONEST);
     private final Outbox outbox = new Outbox();
     private long lastNumber;
@@ -59,10 +60,15 @@ final class InMemoryTicketStore implements TicketStore {
     }
 
     @Override
+    public synchronized Optional<TicketId> findByMessage(String messageId) {
+        return Optional.ofNullable(byMessage.get(messageId));
+    }
+
+    @Override
     public synchronized boolean append(Change change) {
         Row row = rows.get(change.id());
         long version = row == null ? 0 : row.ticket.version();
-        if (version != change.onVersion()) {
+        if (version != change.onVersion() || messageIds(change).anyMatch(byMessage::containsKey)) {
             return false;
         }
         if (row == null) {
@@ -70,10 +76,15 @@ final class InMemoryTicketStore implements TicketStore {
             rows.put(change.id(), row);
         }
         row.history.addAll(change.events());
+        messageIds(change).forEach(message -> byMessage.put(message, change.id()));
         row.ticket = change.after();
         rearm(row, change.nextDue());
         change.messages().forEach(outbox::add);
         return true;
+    }
+
+    private static Stream<String> messageIds(Change change) {
+        return change.events().stream().flatMap(event -> event.messageId().stream());
     }
 
     private void rearm(Row row, Optional<Instant> next) {

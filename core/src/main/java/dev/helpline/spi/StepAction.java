@@ -2,6 +2,7 @@ package dev.helpline.spi;
 
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.HandoffTimedOut;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.TeamChanged;
 import dev.helpline.ticket.Teams;
@@ -93,6 +94,30 @@ public sealed interface StepAction {
         @Override
         public String toString() {
             return "move to " + team;
+        }
+    }
+
+    /** Stops waiting for the answer to an offer of the ticket, which stays where it is; its lead is told. */
+    record TimeOutOffer() implements StepAction {
+        @Override
+        public List<Event> events(Ticket ticket, Actor by, Instant at, Teams teams) {
+            return isSoAlready(ticket) ? List.of() : List.of(new HandoffTimedOut(at, by, by.name()));
+        }
+
+        @Override
+        public boolean isSoAlready(Ticket ticket) {
+            return ticket.handoff().isEmpty();
+        }
+
+        @Override
+        public boolean isReminder() {
+            return false;
+        }
+
+        /** The action in words. */
+        @Override
+        public String toString() {
+            return "time out the offer";
         }
     }
 }

@@ -49,10 +49,19 @@ public interface TicketStore {
     List<Event> history(TicketId id);
 
     /**
+     * The ticket a message came to.
+     *
+     * @param messageId the channel's name for the message
+     * @return empty if no event that is stored has this {@link Event#messageId()}
+     */
+    Optional<TicketId> findByMessage(String messageId);
+
+    /**
      * Stores a change, all of it or nothing.
      *
      * @param change decided on a version that was read before
-     * @return false, and nothing has changed, if the ticket is no longer at that version (or, for an opening, exists)
+     * @return false, and nothing has changed, if the ticket is no longer at that version (or, for an opening, exists), or
+     *     if an event has the {@link Event#messageId()} of one that is stored, whatever its ticket
      */
     boolean append(Change change);
 

@@ -71,6 +71,23 @@ public sealed interface Actor {
     }
 
     /**
+     * Somebody who makes the product. They answer requests; a ticket never becomes theirs by it.
+     *
+     * @param person who
+     */
+    record Maker(Agent person) implements Actor {
+        @Override
+        public Role role() {
+            return Role.MAKER;
+        }
+
+        @Override
+        public String name() {
+            return person.name();
+        }
+    }
+
+    /**
      * A policy.
      *
      * @param name the rule that wanted it

@@ -1,6 +1,7 @@
 package dev.helpline.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Somebody of the desk answered the customer, in public. A logged call counts.
@@ -14,6 +15,11 @@ public record AgentReplied(Instant at, Actor by, String text) implements Event {
     /** Checks the text. */
     public AgentReplied {
         Text.checked("a reply", text, Text.BODY);
+    }
+
+    @Override
+    public Optional<String> publicText() {
+        return Optional.of(text);
     }
 
     @Override

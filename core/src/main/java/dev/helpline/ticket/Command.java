@@ -1,13 +1,19 @@
 package dev.helpline.ticket;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something a person wants done to a ticket. Deciding is pure: the same ticket and situation give the same events, so a
  * command may be decided again on a newer version of the ticket. Commands print as the call that made them, long texts cut short.
+ *
+ * <p>The commands here are those that move a ticket; {@link Caring} and {@link Knowing} have the others.
  */
 public sealed interface Command
         permits Talking.Write,
+                Talking.Call,
                 Talking.Reply,
                 Talking.Note,
                 Working.Act,
@@ -15,7 +21,25 @@ public sealed interface Command
                 Working.Move,
                 Owning.Offer,
                 Owning.Answer,
-                Owning.TakeOver {
+                Owning.TakeOver,
+                Owning.TimeOut,
+                Covering.Arrange,
+                Covering.GiveBack,
+                Feelings.Notice,
+                Feelings.Praise,
+                Feelings.Rate,
+                Promising.Make,
+                Promising.Settle,
+                Giving.Give,
+                Giving.Propose,
+                Giving.Answer,
+                Studying.Require,
+                Studying.Give,
+                Studying.Classify,
+                Consulting.Ask,
+                Consulting.Answer,
+                Linking.Tie,
+                Linking.Merge {
 
     /**
      * What happens if the person does it now.
@@ -34,7 +58,18 @@ public sealed interface Command
      * @return the command
      */
     static Command write(String text) {
-        return new Talking.Write(text);
+        return new Talking.Write(text, Optional.empty());
+    }
+
+    /**
+     * The customer writes, by a channel that names its messages.
+     *
+     * @param text at most 65,536 characters
+     * @param messageId the channel's name for the message, at most 1,000 characters
+     * @return the command
+     */
+    static Command write(String text, String messageId) {
+        return new Talking.Write(text, Optional.of(messageId));
     }
 
     /**
@@ -65,6 +100,17 @@ public sealed interface Command
      */
     static Command resolve(String text) {
         return new Talking.Reply(Action.RESOLVE, text);
+    }
+
+    /**
+     * An agent writes down a call with the customer. It counts as a reply, and the agent goes on working.
+     *
+     * @param lasted how long they spoke, not negative
+     * @param text what was said, at most 65,536 characters
+     * @return the command
+     */
+    static Command call(Duration lasted, String text) {
+        return new Talking.Call(lasted, text);
     }
 
     /**
@@ -167,5 +213,39 @@ public sealed interface Command
      */
     static Command takeOver(String reason) {
         return new Owning.TakeOver(reason);
+    }
+
+    /**
+     * A policy, or a lead, stops waiting for the answer to an offer; the ticket stays where it is, and its lead is told.
+     *
+     * @param reason why it is not waited for any longer
+     * @return the command
+     */
+    static Command timeOut(String reason) {
+        return new Owning.TimeOut(reason);
+    }
+
+    /**
+     * The owner or a lead names somebody who stands in for the owner. The owner stays the owner, and has the ticket back
+     * when the span ends.
+     *
+     * @param by who stands in
+     * @param startInclusive from when on; a past instant means now
+     * @param endExclusive until when, in the future
+     * @param reason why: holidays, an illness
+     * @return the command
+     */
+    static Command cover(Agent by, Instant startInclusive, Instant endExclusive, String reason) {
+        return new Covering.Arrange(by, startInclusive, endExclusive, reason);
+    }
+
+    /**
+     * The owner, whoever stands in for them or a lead ends the standing in before time.
+     *
+     * @param reason why
+     * @return the command
+     */
+    static Command giveBack(String reason) {
+        return new Covering.GiveBack(reason);
     }
 }

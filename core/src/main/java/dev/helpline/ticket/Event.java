@@ -1,6 +1,7 @@
 package dev.helpline.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Something that happened to a ticket. A ticket's history is a list of these, and folding it gives the ticket.
@@ -19,6 +20,26 @@ public sealed interface Event
                 AssigneeChanged,
                 HandoffOffered,
                 HandoffAnswered,
+                CallLogged,
+                EvidenceRequired,
+                EvidenceGiven,
+                ThemeAdded,
+                ThemeRemoved,
+                MoodChanged,
+                PromiseMade,
+                PromiseKept,
+                PromiseBroken,
+                GestureMade,
+                GestureProposed,
+                GestureAnswered,
+                Praised,
+                Rated,
+                MakersAsked,
+                MakersAnswered,
+                Linked,
+                CoverArranged,
+                CoverEnded,
+                HandoffTimedOut,
                 StepTaken,
                 GoalJudged,
                 MessageUndeliverable {
@@ -44,4 +65,22 @@ public sealed interface Event
      * @return a new snapshot, one version later
      */
     Ticket appliedTo(Ticket before);
+
+    /**
+     * The channel's name for the message that this came from. A store keeps no two events with the same.
+     *
+     * @return empty for what came from no message, or by a channel that gives no names
+     */
+    default Optional<String> messageId() {
+        return Optional.empty();
+    }
+
+    /**
+     * What the customer may read of this.
+     *
+     * @return empty for what stays within the desk
+     */
+    default Optional<String> publicText() {
+        return Optional.empty();
+    }
 }

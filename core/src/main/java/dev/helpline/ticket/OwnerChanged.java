@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody else is answerable to the customer now.
+ * Somebody else is answerable to the customer now. Whoever stood in for the owner before no longer does.
  *
  * @param at when
  * @param by who

@@ -96,4 +96,22 @@ final class Owning {
             return "takeOver(" + Text.quoted(reason) + ")";
         }
     }
+
+    record TimeOut(String reason) implements Command {
+        @Override
+        public List<Event> decide(Ticket ticket, Situation situation) {
+            Turn turn = new Turn(ticket, situation);
+            boolean may = situation.by().role() == Role.SYSTEM || situation.by().role() == Role.LEAD;
+            if (!may || ticket.handoff().isEmpty()) {
+                throw turn.refused("TIME OUT THE OFFER OF", "SYSTEM or a LEAD may end an offer nobody has answered");
+            }
+            return turn.add(new HandoffTimedOut(situation.at(), situation.by(), reason))
+                    .events();
+        }
+
+        @Override
+        public String toString() {
+            return "timeOut(" + Text.quoted(reason) + ")";
+        }
+    }
 }

@@ -8,6 +8,8 @@ public enum Role {
     AGENT,
     /** An agent who answers for a team. */
     LEAD,
+    /** Somebody who makes the product and answers what the desk asks. */
+    MAKER,
     /** A policy, because of the time. */
     SYSTEM
 }

@@ -25,7 +25,7 @@ final class StandardWorkflow {
     private static final Set<Role> ROUTERS = Set.of(Role.LEAD, Role.SYSTEM);
     private static final Set<Role> CUSTOMER = Set.of(Role.CUSTOMER);
     private static final Set<Role> PEOPLE = Set.of(Role.CUSTOMER, Role.AGENT, Role.LEAD);
-    private static final Set<Role> ANYBODY = Set.of(Role.values());
+    private static final Set<Role> CLOSERS = Set.of(Role.CUSTOMER, Role.AGENT, Role.LEAD, Role.SYSTEM);
 
     private static final Status FRESH = new Status("new", Category.NEW);
     private static final Status OPEN = new Status("open", Category.OPEN);
@@ -68,7 +68,7 @@ final class StandardWorkflow {
                 new Transition(ON_HOLD, RESUME, OPEN, STAFF),
                 new Transition(RESOLVED, SPLIT, RESOLVED, STAFF),
                 new Transition(RESOLVED, MERGE, CLOSED, STAFF),
-                new Transition(RESOLVED, CLOSE, CLOSED, ANYBODY),
+                new Transition(RESOLVED, CLOSE, CLOSED, CLOSERS),
                 new Transition(RESOLVED, REOPEN, OPEN, PEOPLE),
                 new Transition(CLOSED, REOPEN, OPEN, PEOPLE)));
         return rows;

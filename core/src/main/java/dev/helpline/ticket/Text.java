@@ -4,6 +4,9 @@ package dev.helpline.ticket;
 final class Text {
 
     static final int NAME = 200;
+    /** As long as the ids of mail get in practice. */
+    static final int MESSAGE_ID = 1_000;
+
     static final int BODY = 65_536;
     private static final int GLIMPSE = 60;
 

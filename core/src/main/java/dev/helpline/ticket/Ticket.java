@@ -27,6 +27,8 @@ import java.util.Set;
  * @param assignee who works on it now
  * @param handoff an offer waiting for its answer
  * @param conversation who wrote when
+ * @param matter what people have said of it: themes, evidence, mood, rating, links, gestures
+ * @param arrangements what is agreed on: promises, proposals, requests to the makers, cover
  * @param stepsTaken what policies have already done
  * @param verdicts how goals came out, oldest first
  */
@@ -49,6 +51,8 @@ public record Ticket(
         Optional<Agent> assignee,
         Optional<Handoff> handoff,
         Conversation conversation,
+        Matter matter,
+        Arrangements arrangements,
         Set<StepKey> stepsTaken,
         List<Verdict> verdicts) {
 
@@ -125,6 +129,20 @@ public record Ticket(
      */
     public boolean isAssignedTo(Agent agent) {
         return assignee.isPresent() && assignee.get().is(agent);
+    }
+
+    /**
+     * Who answers to the customer at an instant: the owner, or whoever stands in for them then.
+     *
+     * @param at any instant
+     * @return empty while nobody owns it
+     */
+    public Optional<Agent> answerableAt(Instant at) {
+        return arrangements
+                .cover()
+                .filter(cover -> cover.holdsAt(at))
+                .map(Cover::by)
+                .or(() -> owner);
     }
 
     TicketEdit edit(Instant at) {

@@ -23,6 +23,8 @@ final class TicketEdit {
     private Optional<Agent> assignee;
     private Optional<Handoff> handoff;
     private Conversation conversation;
+    private Matter matter;
+    private Arrangements arrangements;
     private Set<StepKey> stepsTaken;
     private List<Verdict> verdicts;
 
@@ -40,6 +42,8 @@ final class TicketEdit {
         this.assignee = before.assignee();
         this.handoff = before.handoff();
         this.conversation = before.conversation();
+        this.matter = before.matter();
+        this.arrangements = before.arrangements();
         this.stepsTaken = before.stepsTaken();
         this.verdicts = before.verdicts();
     }
@@ -68,6 +72,7 @@ final class TicketEdit {
 
     TicketEdit owner(Optional<Agent> next) {
         owner = next;
+        arrangements = arrangements.cover().isEmpty() ? arrangements : arrangements.cover(Optional.empty());
         return this;
     }
 
@@ -83,6 +88,16 @@ final class TicketEdit {
 
     TicketEdit conversation(Conversation next) {
         conversation = next;
+        return this;
+    }
+
+    TicketEdit matter(Matter next) {
+        matter = next;
+        return this;
+    }
+
+    TicketEdit arrangements(Arrangements next) {
+        arrangements = next;
         return this;
     }
 
@@ -118,6 +133,8 @@ final class TicketEdit {
                 assignee,
                 handoff,
                 conversation,
+                matter,
+                arrangements,
                 stepsTaken,
                 verdicts);
     }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param status the state it begins in
  * @param priority how pressing it is
  * @param team the team it comes to, if known
+ * @param messageId the channel's name for the message that opened it, at most 1,000 characters; a message comes in once
  */
 public record TicketOpened(
         Instant at,
@@ -27,13 +28,46 @@ public record TicketOpened(
         String text,
         Status status,
         Priority priority,
-        Optional<Team> team)
+        Optional<Team> team,
+        Optional<String> messageId)
         implements Event {
 
-    /** Checks subject and text. */
+    /** Checks subject, text and message id. */
     public TicketOpened {
         Text.checked("a subject", subject, Text.NAME);
         Text.checked("a ticket's text", text, Text.BODY);
+        messageId.ifPresent(message -> Text.checked("a message id", message, Text.MESSAGE_ID));
+    }
+
+    /**
+     * An opening by a channel that gives no ids.
+     *
+     * @param at when
+     * @param by the customer, or an agent on their behalf
+     * @param id what the ticket is called
+     * @param requester who has the problem
+     * @param subject the problem in one line, at most 200 characters
+     * @param text the problem in full, at most 65,536 characters
+     * @param status the state it begins in
+     * @param priority how pressing it is
+     * @param team the team it comes to, if known
+     */
+    public TicketOpened(
+            Instant at,
+            Actor by,
+            TicketId id,
+            Requester requester,
+            String subject,
+            String text,
+            Status status,
+            Priority priority,
+            Optional<Team> team) {
+        this(at, by, id, requester, subject, text, status, priority, team, Optional.empty());
+    }
+
+    @Override
+    public Optional<String> publicText() {
+        return Optional.of(text);
     }
 
     /**
@@ -61,6 +95,8 @@ public record TicketOpened(
                 Optional.empty(),
                 Optional.empty(),
                 Conversation.begunBy(by.role(), at),
+                Matter.NONE,
+                Arrangements.NONE,
                 Set.of(),
                 List.of());
     }

@@ -86,6 +86,23 @@ final class Turn {
                                 + situation.workflow().allowed(ticket, by().role())));
     }
 
+    /** An agent, while the ticket is not closed. */
+    Agent unclosed(String tried) {
+        Agent agent = agent(tried);
+        if (ticket.category() == Category.CLOSED) {
+            throw refused(tried, "an unclosed ticket");
+        }
+        return agent;
+    }
+
+    /** The desk's people or its policies, while the ticket is not closed. */
+    Turn deskOnly(String tried) {
+        if (by().role() != Role.SYSTEM) {
+            unclosed(tried);
+        }
+        return this;
+    }
+
     RefusedException refused(String tried, String allowed) {
         return refused(tried, "", allowed);
     }

@@ -71,7 +71,7 @@ class WorkflowJsonTest {
                 ".action: an action's name must not be blank");
         rowRefused(
                 "{\"from\": \"new\", \"to\": \"closed\", \"action\": \"CLOSE\", \"who\": [\"BOSS\"]}",
-                ".who[0] must be one of [CUSTOMER, AGENT, LEAD, SYSTEM], not BOSS");
+                ".who[0] must be one of [CUSTOMER, AGENT, LEAD, MAKER, SYSTEM], not BOSS");
         rowRefused(
                 "{\"from\": \"new\", \"to\": \"closed\", \"action\": \"CLOSE\", \"who\": []}",
                 ": nobody may CLOSE from new; name at least one role");

@@ -2,7 +2,9 @@ package dev.helpline.ticket;
 
 import static dev.helpline.ticket.Cast.ADA;
 import static dev.helpline.ticket.Cast.AS_ADA;
+import static dev.helpline.ticket.Cast.AS_BOB;
 import static dev.helpline.ticket.Cast.AS_LEA;
+import static dev.helpline.ticket.Cast.BOB;
 import static dev.helpline.ticket.Cast.DATABASE;
 import static dev.helpline.ticket.Cast.FRONT;
 import static dev.helpline.ticket.Cast.LEA;
@@ -10,6 +12,9 @@ import static dev.helpline.ticket.Cast.MORNING;
 import static dev.helpline.ticket.Cast.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpline.time.BusinessHours;
+import dev.helpline.time.WeeklyHours;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,5 +71,40 @@ class OwnershipTest {
         assertThat(nothing.teamHandoffs()).isZero();
         assertThat(nothing.highestTier()).isEmpty();
         assertThat(nothing.ownerAt(MORNING)).isEmpty();
+    }
+
+    @Test
+    void whoWorkedOnItOnWhichTierAndForHowLongIsAnsweredFromHistory() {
+        scene.does(AS_ADA, Command.take());
+        Instant taken = scene.now();
+        scene.later(Duration.ofMinutes(9)).does(AS_ADA, Command.escalate(DATABASE, "a slow query"));
+        Instant escalated = scene.now();
+        scene.does(AS_BOB, Command.take());
+        scene.later(Duration.ofMinutes(4)).does(AS_BOB, Command.resolve("The index is back."));
+        Instant resolved = scene.now();
+        Ownership ownership = Ownership.of(scene.history());
+        assertThat(ownership.work())
+                .containsExactly(
+                        new Ownership.Stint(ADA, Optional.of(FRONT), taken, Optional.of(escalated)),
+                        new Ownership.Stint(
+                                BOB, Optional.of(DATABASE), escalated.plusSeconds(60), Optional.of(resolved)));
+        assertThat(ownership.workerAt(escalated.minusNanos(1))).contains(ADA);
+        assertThat(ownership.workerAt(escalated)).isEmpty();
+        assertThat(ownership.workerAt(resolved)).isEmpty();
+        Instant later = resolved.plusSeconds(86_400);
+        assertThat(ownership.workedBy(ADA, BusinessHours.always(), later)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(ownership.workedOnTier(2, BusinessHours.always(), later)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(ownership.workedBy(LEA, BusinessHours.always(), later)).isZero();
+        assertThat(ownership.handoffs()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyTimeInTheGivenHoursCountsAndAStintThatGoesOnIsCountedUpToTheGivenInstant() {
+        scene.does(AS_ADA, Command.take());
+        BusinessHours early = WeeklyHours.in("UTC").weekdays("09:00-09:05");
+        Ownership ownership = Ownership.of(scene.history());
+        assertThat(ownership.workedBy(ADA, early, MORNING.plusSeconds(180))).isEqualTo(Duration.ofMinutes(2));
+        assertThat(ownership.workedBy(ADA, early, MORNING.plusSeconds(3600))).isEqualTo(Duration.ofMinutes(4));
+        assertThat(ownership.workedBy(ADA, early, MORNING)).isZero();
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** One ticket, and people who do one thing a minute to it. */
 final class Scene {
 
+    private static final Discretion TRUST =
+            Discretion.none().tier(1).may("refund").upTo("100 EUR");
+
     private final List<Event> history = new ArrayList<>();
     private final Workflow workflow;
     private Instant now = Cast.MORNING;
@@ -47,7 +50,7 @@ final class Scene {
     }
 
     private Scene attempt(Actor by, Command command) {
-        List<Event> events = command.decide(ticket, new Situation(workflow, by, now));
+        List<Event> events = command.decide(ticket, situation(by));
         history.addAll(events);
         ticket = ticket.after(events);
         return this;
@@ -56,6 +59,10 @@ final class Scene {
     Scene later(Duration pause) {
         now = now.plus(pause);
         return this;
+    }
+
+    Situation situation(Actor by) {
+        return new Situation(workflow, TRUST, by, now);
     }
 
     Ticket ticket() {

@@ -3,13 +3,17 @@ package dev.helpline.testkit;
 import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Caring;
 import dev.helpline.ticket.Command;
 import dev.helpline.ticket.Handoff;
+import dev.helpline.ticket.Knowing;
+import dev.helpline.ticket.Mood;
 import dev.helpline.ticket.Priority;
 import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Teams;
+import dev.helpline.ticket.Theme;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Workflow;
 import java.time.Duration;
@@ -17,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,7 +73,13 @@ public final class HelplineDomain {
             new Deed(AS_BOB, Command.act(Action.CLOSE)),
             new Deed(AS_LEA, Command.resolve("Try again.")),
             new Deed(AS_LEA, Command.act(Action.CLOSE)),
-            new Deed(AS_ADA, Command.act(Action.CLOSE)));
+            new Deed(AS_ADA, Command.act(Action.CLOSE)),
+            new Deed(AS_ADA, Command.call(Duration.ofMinutes(3), "We spoke.")),
+            new Deed(AS_LEA, Command.timeOut("no answer")),
+            new Deed(AS_ADA, Caring.mood(Mood.UPSET, "loud")),
+            new Deed(CUSTOMER, Caring.rate(5, Optional.empty())),
+            new Deed(CUSTOMER, Knowing.giveEvidence("log", "42 lines")),
+            new Deed(AS_ADA, Knowing.theme(new Theme("login"))));
 
     private HelplineDomain() {}
 

@@ -4,6 +4,7 @@ import dev.helpline.spi.Change;
 import dev.helpline.spi.Message;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.CustomerWrote;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.NoteAdded;
 import dev.helpline.ticket.Priority;
@@ -37,6 +38,20 @@ final class Papers {
     }
 
     static Change opening(TicketId id, Optional<Instant> nextDue, String... texts) {
+        return opening(id, Optional.empty(), nextDue, texts);
+    }
+
+    static Change openingBy(String messageId, TicketId id) {
+        return opening(id, Optional.of(messageId), Optional.empty());
+    }
+
+    static Change writing(String messageId, Ticket ticket) {
+        List<Event> events =
+                List.of(new CustomerWrote(MORNING, new Actor.Customer(SAM), "Hello?", Optional.of(messageId)));
+        return new Change(ticket.version(), events, ticket.after(events), Optional.empty(), List.of());
+    }
+
+    private static Change opening(TicketId id, Optional<String> messageId, Optional<Instant> nextDue, String... texts) {
         TicketOpened opened = new TicketOpened(
                 MORNING,
                 new Actor.Customer(SAM),
@@ -46,7 +61,8 @@ final class Papers {
                 "It says no.",
                 Workflow.standard().initial(),
                 Priority.NORMAL,
-                Optional.empty());
+                Optional.empty(),
+                messageId);
         return new Change(0, List.of(opened), opened.ticket(), nextDue, messages(opened.ticket(), texts));
     }
 

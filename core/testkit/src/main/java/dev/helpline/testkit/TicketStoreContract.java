@@ -88,6 +88,32 @@ public interface TicketStoreContract extends OutboxContract {
         assertThat(store.nextWake()).isEqualTo(at(1));
     }
 
+    /** A message comes in once: what carries the id of one that is stored is refused, whichever ticket it is for. */
+    @Test
+    default void aMessageComesInOnceAndLeadsToItsTicket() {
+        TicketStore store = emptyStore();
+        assertThat(store.findByMessage("<1@mail>")).isEmpty();
+        Change opening = Papers.openingBy("<1@mail>", store.nextId());
+        assertThat(store.append(opening)).isTrue();
+        assertThat(store.append(Papers.openingBy("<1@mail>", store.nextId()))).isFalse();
+        Ticket other = Papers.opened(store, Optional.empty());
+        assertThat(store.append(Papers.writing("<1@mail>", other))).isFalse();
+        assertThat(store.find(other.id())).contains(other);
+        assertThat(store.append(Papers.writing("<2@mail>", other))).isTrue();
+        assertThat(store.findByMessage("<1@mail>")).contains(opening.id());
+        assertThat(store.findByMessage("<2@mail>")).contains(other.id());
+    }
+
+    /** Of many openings by one message, exactly one is stored. */
+    @Test
+    default void ofManyOpeningsByOneMessageExactlyOneIsStored() {
+        TicketStore store = emptyStore();
+        List<Boolean> stored =
+                Threads.atOnce(thread -> () -> store.append(Papers.openingBy("<1@mail>", store.nextId())));
+        assertThat(stored).containsOnlyOnce(true);
+        assertThat(store.findByMessage("<1@mail>")).isPresent();
+    }
+
     /** Due tickets are decided soonest first, up to and including {@code now}, and never more than the limit. */
     @Test
     default void dueTicketsAreDecidedInOrderUpToNowInclusiveAndUpToTheLimit() {

@@ -2,18 +2,38 @@ package dev.helpline.testkit;
 
 import dev.helpline.ticket.AgentReplied;
 import dev.helpline.ticket.AssigneeChanged;
+import dev.helpline.ticket.CallLogged;
+import dev.helpline.ticket.CoverArranged;
+import dev.helpline.ticket.CoverEnded;
 import dev.helpline.ticket.CustomerWrote;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.EvidenceGiven;
+import dev.helpline.ticket.EvidenceRequired;
+import dev.helpline.ticket.GestureAnswered;
+import dev.helpline.ticket.GestureMade;
+import dev.helpline.ticket.GestureProposed;
 import dev.helpline.ticket.GoalJudged;
 import dev.helpline.ticket.HandoffAnswered;
 import dev.helpline.ticket.HandoffOffered;
+import dev.helpline.ticket.HandoffTimedOut;
+import dev.helpline.ticket.Linked;
+import dev.helpline.ticket.MakersAnswered;
+import dev.helpline.ticket.MakersAsked;
 import dev.helpline.ticket.MessageUndeliverable;
+import dev.helpline.ticket.MoodChanged;
 import dev.helpline.ticket.NoteAdded;
 import dev.helpline.ticket.OwnerChanged;
+import dev.helpline.ticket.Praised;
 import dev.helpline.ticket.PriorityChanged;
+import dev.helpline.ticket.PromiseBroken;
+import dev.helpline.ticket.PromiseKept;
+import dev.helpline.ticket.PromiseMade;
+import dev.helpline.ticket.Rated;
 import dev.helpline.ticket.StatusChanged;
 import dev.helpline.ticket.StepTaken;
 import dev.helpline.ticket.TeamChanged;
+import dev.helpline.ticket.ThemeAdded;
+import dev.helpline.ticket.ThemeRemoved;
 import dev.helpline.ticket.TicketOpened;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +68,34 @@ final class TimeLine {
                 event -> "offered " + event.handoff().to() + " to be "
                         + event.handoff().part());
         say(HandoffAnswered.class, event -> event.accepted() ? "accepted" : "declined");
+        say(HandoffTimedOut.class, event -> "let an offer time out");
+        say(
+                CoverArranged.class,
+                event ->
+                        event.cover().by() + " stands in until " + event.cover().endExclusive());
+        say(CoverEnded.class, event -> "ended the standing in");
+        say(CallLogged.class, event -> "spoke with the customer");
+        say(EvidenceRequired.class, event -> "asked for " + event.kinds());
+        say(EvidenceGiven.class, event -> "gave " + event.kind());
+        say(ThemeAdded.class, event -> "about " + event.theme());
+        say(ThemeRemoved.class, event -> "not about " + event.theme());
+        say(MoodChanged.class, event -> "mood " + event.mood());
+        say(
+                PromiseMade.class,
+                event -> "promised " + event.promise().what() + " by "
+                        + event.promise().due());
+        say(PromiseKept.class, event -> "kept the promise " + event.what());
+        say(PromiseBroken.class, event -> "broke the promise " + event.what());
+        say(GestureMade.class, event -> "gave a " + event.gesture());
+        say(GestureProposed.class, event -> "proposed a " + event.proposal().gesture());
+        say(GestureAnswered.class, event -> event.approved() ? "approved the gesture" : "rejected the gesture");
+        say(Praised.class, event -> "praised somebody");
+        say(Rated.class, event -> event.stars() + " of 5");
+        say(
+                MakersAsked.class,
+                event -> "asked the makers for " + event.request().what());
+        say(MakersAnswered.class, event -> "answered on " + event.what());
+        say(Linked.class, event -> event.link().toString());
         say(StepTaken.class, event -> "step " + event.key().index() + ": " + event.what());
         say(
                 GoalJudged.class,

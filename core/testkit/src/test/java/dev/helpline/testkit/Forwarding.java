@@ -34,6 +34,11 @@ class Forwarding implements TicketStore {
     }
 
     @Override
+    public Optional<TicketId> findByMessage(String messageId) {
+        return store.findByMessage(messageId);
+    }
+
+    @Override
     public boolean append(Change change) {
         return store.append(change);
     }

@@ -128,7 +128,7 @@ class MappingTest {
                 ", line 4, column 35: 'priority.values.1' cannot be 'urgent'; allowed: [critical, high, normal, low]");
         refuses(
                 NEEDED + "openedBy: {column: o, values: {x: BOSS}}",
-                ", line 4, column 35: 'openedBy.values.x' cannot be 'BOSS'; allowed: [CUSTOMER, AGENT, LEAD, SYSTEM]");
+                ", line 4, column 35: 'openedBy.values.x' cannot be 'BOSS'; allowed: [CUSTOMER, AGENT, LEAD, MAKER, SYSTEM]");
         refuses(
                 NEEDED + "event: {column: e, values: {x: SHOUT}}",
                 ", line 4, column 32: 'event.values.x' cannot be 'SHOUT'; allowed: [REPLY, MESSAGE]");

@@ -1,0 +1,36 @@
+package dev.helpline;
+
+import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.Link;
+import dev.helpline.ticket.Priority;
+import dev.helpline.ticket.Requester;
+import java.util.Optional;
+
+/** What somebody puts to the desk. */
+record Opening(
+        Actor by,
+        Requester requester,
+        String subject,
+        String text,
+        Priority priority,
+        Optional<String> messageId,
+        Optional<Link> link) {
+
+    Opening(Actor by, Requester requester, String subject, String text) {
+        this(by, requester, subject, text, Priority.NORMAL, Optional.empty(), Optional.empty());
+    }
+
+    /** The message it came by; the same message again is the same ticket. */
+    Opening from(String message) {
+        return new Opening(by, requester, subject, text, priority, Optional.of(message), link);
+    }
+
+    /** What it has to do with another ticket, on record from the beginning. */
+    Opening linked(Link next) {
+        return new Opening(by, requester, subject, text, priority, messageId, Optional.of(next));
+    }
+
+    Opening at(Priority next) {
+        return new Opening(by, requester, subject, text, next, messageId, link);
+    }
+}
