@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ class ReadmeTest {
     @CsvSource({
         "first-desk, main, FirstDesk",
         "ladder, main, EverydayLadder",
+        "hours, main, OfficeHours",
         "laws, test, EverydayLadderTest",
         "rotation, main, FairWeeks"
     })
@@ -33,10 +35,22 @@ class ReadmeTest {
 
     @Test
     void the_first_snippet_prints_what_the_readme_says() {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        FirstDesk.run(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        String said = between(Project.text("README.md"), "It prints:\n\n```text\n", "```");
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(said);
+        assertThat(printed(FirstDesk::run)).isEqualTo(said("It prints:"));
+    }
+
+    @Test
+    void the_hours_explain_themselves_as_the_readme_says() {
+        assertThat(printed(OfficeHours::run)).isEqualTo(said("It answers:"));
+    }
+
+    private static String printed(Consumer<PrintStream> program) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        program.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private static String said(String introduction) {
+        return between(Project.text("README.md"), introduction + "\n\n```text\n", "```");
     }
 
     @Test
