@@ -22,7 +22,7 @@ final class Outbox {
     }
 
     private static final class Queue {
-        final Deque<Message> messages = new ArrayDeque<>();
+        final Deque<Message> messages = new ArrayDeque<>(2);
         final TicketId ticket;
         Head head;
         int attempts;
