@@ -15,14 +15,18 @@ final class YearPage {
     static final int SHIFT = 25;
     static final int LENGTH = 1 << SHIFT;
 
-    private static final int SLOT = 17;
-    private static final int SLOTS = LENGTH >> SLOT;
+    /** Slots of 18 hours where there is an opening a day, of 36 hours where there are more and slots would weigh too much. */
+    private static final int FINE_SLOT = 16;
+
+    private static final int COARSE_SLOT = 17;
+    private static final int FEW_OPENINGS = 400;
     private static final int NEVER = Integer.MAX_VALUE - 1;
 
     private final int count;
     private final int[] opens;
     private final int[] worked;
     private final char[] slots;
+    private final int slotShift;
     private final char[] workSlots;
     private final int workShift;
 
@@ -40,17 +44,18 @@ final class YearPage {
         }
         opens = new int[count + 1];
         worked = new int[count + 2];
-        slots = new char[SLOTS];
+        slotShift = count <= FEW_OPENINGS ? FINE_SLOT : COARSE_SLOT;
+        slots = new char[LENGTH >> slotShift];
         int slot = 0;
         for (int i = 0; i < count; i++) {
             opens[i] = edges[2 * i];
             worked[i + 1] = worked[i] + edges[2 * i + 1] - opens[i];
-            int past = ((edges[2 * i + 1] - 1) >> SLOT) + 1;
+            int past = ((edges[2 * i + 1] - 1) >> slotShift) + 1;
             while (slot < past) {
                 slots[slot++] = (char) i;
             }
         }
-        Arrays.fill(slots, slot, SLOTS, (char) count);
+        Arrays.fill(slots, slot, slots.length, (char) count);
         opens[count] = NEVER;
         worked[count + 1] = worked[count] + 1;
         workShift = Math.max(0, 25 - Integer.numberOfLeadingZeros(Math.max(1, worked[count])));
@@ -94,7 +99,10 @@ final class YearPage {
 
     /** The first opening that closes after a second; {@link #count} if there is none. */
     private int openingAfter(int second) {
-        int opening = slots[second >> SLOT];
+        int opening = slots[second >> slotShift];
+        // One step on without a branch: whether it is taken is as random as the question, and mostly it is the only
+        // one.
+        opening += (close(opening) - 1 - second) >>> 31;
         while (close(opening) <= second) {
             opening++;
         }
@@ -109,7 +117,8 @@ final class YearPage {
     int position(int second) {
         int opening = openingAfter(second);
         int since = second - opens[opening];
-        return since < 0 ? worked[opening] << 1 : ((worked[opening] + since) << 1) | 1;
+        int closed = since >> 31; // all ones before the opening, else none
+        return ((worked[opening] + (since & ~closed)) << 1) + 1 + closed;
     }
 
     Stretch stretchAt(long start, int second) {
