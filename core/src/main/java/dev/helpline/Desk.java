@@ -1,6 +1,8 @@
 package dev.helpline;
 
 import dev.helpline.spi.Channel;
+import dev.helpline.spi.Page;
+import dev.helpline.spi.Place;
 import dev.helpline.spi.Policy;
 import dev.helpline.spi.Roster;
 import dev.helpline.spi.TicketStore;
@@ -15,6 +17,7 @@ import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.TicketQuery;
 import dev.helpline.ticket.Workflow;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -218,6 +221,41 @@ public final class Desk {
      */
     public Ticket ticket(TicketId id) {
         return engine.find(id);
+    }
+
+    /**
+     * The first tickets that are looked for, by when they were opened.
+     *
+     * @param query which tickets
+     * @return the first page, at most {@value Page#MAX_SIZE} of them
+     */
+    public Page search(TicketQuery query) {
+        return setup.store().search(query, Page.MAX_SIZE, Optional.empty());
+    }
+
+    /**
+     * The first few tickets that are looked for, by when they were opened.
+     *
+     * @param query which tickets
+     * @param limit how many at most, 1 to {@value Page#MAX_SIZE}
+     * @return the first page
+     * @throws IllegalArgumentException if the limit is out of bounds
+     */
+    public Page search(TicketQuery query, int limit) {
+        return setup.store().search(query, limit, Optional.empty());
+    }
+
+    /**
+     * More of the tickets that are looked for.
+     *
+     * @param query which tickets
+     * @param limit how many at most, 1 to {@value Page#MAX_SIZE}
+     * @param after the {@link Page#next()} of the page before
+     * @return the next page
+     * @throws IllegalArgumentException if the limit is out of bounds
+     */
+    public Page search(TicketQuery query, int limit, Place after) {
+        return setup.store().search(query, limit, Optional.of(after));
     }
 
     /**

@@ -3,13 +3,16 @@ package dev.helpline.spi;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.TicketQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 final class InMemoryTicketStore implements TicketStore {
 
     private final Map<TicketId, TicketRow> rows = new HashMap<>();
+    private final NavigableMap<Place, TicketRow> byPlace = new TreeMap<>();
     private final Map<String, TicketId> byMessage = new HashMap<>();
     private final DueRows due = new DueRows();
     private final Outbox outbox = new Outbox();
@@ -45,6 +49,20 @@ final class InMemoryTicketStore implements TicketStore {
     }
 
     @Override
+    public synchronized Page search(TicketQuery query, int limit, Optional<Place> after) {
+        int size = Page.checkedSize(limit);
+        NavigableMap<Place, TicketRow> rest =
+                after.map(place -> byPlace.tailMap(place, false)).orElse(byPlace);
+        return Page.of(
+                rest.values().stream()
+                        .filter(row -> query.matches(row.ticket(), row.nextDue()))
+                        .map(TicketRow::ticket)
+                        .limit(size + 1L)
+                        .toList(),
+                size);
+    }
+
+    @Override
     public synchronized boolean append(Change change) {
         TicketRow row = rows.get(change.id());
         long version = row == null ? 0 : row.ticket().version();
@@ -54,6 +72,7 @@ final class InMemoryTicketStore implements TicketStore {
         if (row == null) {
             row = new TicketRow(change);
             rows.put(row.id(), row);
+            byPlace.put(Place.of(change.after()), row);
         } else {
             row.append(change);
         }

@@ -6,6 +6,7 @@ import dev.helpline.ticket.TicketId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One ticket in memory: its snapshot, its history, and its place among those that wait for a time. */
 final class TicketRow {
@@ -45,6 +46,10 @@ final class TicketRow {
     /** Means something only while the row has a place. */
     Instant due() {
         return due;
+    }
+
+    Optional<Instant> nextDue() {
+        return place == NOWHERE ? Optional.empty() : Optional.of(due);
     }
 
     List<Event> history() {

@@ -3,6 +3,7 @@ package dev.helpline.spi;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.TicketQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,19 @@ public interface TicketStore {
      * @return empty if no event that is stored has this {@link Event#messageId()}
      */
     Optional<TicketId> findByMessage(String messageId);
+
+    /**
+     * The next page of the tickets that are looked for, each as it stands, in the order of their {@link Place}s. Where a
+     * ticket stands never changes: whoever goes on from page to page meets none twice, and misses none that was there at
+     * the first page and matched throughout.
+     *
+     * @param query which tickets
+     * @param limit how many at most, 1 to {@value Page#MAX_SIZE}
+     * @param after where to go on from, exclusive, whether or not a ticket stands there; empty for the first page
+     * @return a page without tickets if nothing (else) matches
+     * @throws IllegalArgumentException if the limit is out of bounds
+     */
+    Page search(TicketQuery query, int limit, Optional<Place> after);
 
     /**
      * Stores a change, all of it or nothing.

@@ -26,6 +26,9 @@ final class Papers {
 
     private static final Requester SAM = new Requester("sam", "Sam", "sam@home.example");
 
+    /** Who has the problems that search is tried on. */
+    static final Requester EVE = new Requester("eve", "Eve", "eve@home.example");
+
     private Papers() {}
 
     /** A ticket that is in the store, with messages waiting if any are named. */
@@ -35,6 +38,32 @@ final class Papers {
             throw new AssertionError("the store refused to open " + opening.id() + ", a name it had just given out");
         }
         return opening.after();
+    }
+
+    /** A ticket of Eve's that is in the store. */
+    static Ticket opened(TicketStore store, Instant at, String subject) {
+        TicketId id = store.nextId();
+        Change opening = opening(
+                new TicketOpened(
+                        at,
+                        new Actor.Customer(EVE),
+                        id,
+                        EVE,
+                        subject,
+                        "It says no.",
+                        Workflow.standard().initial(),
+                        Priority.NORMAL,
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.empty());
+        if (!store.append(opening)) {
+            throw new AssertionError("the store refused to open " + id + ", a name it had just given out");
+        }
+        return opening.after();
+    }
+
+    private static Change opening(TicketOpened opened, Optional<Instant> nextDue, String... texts) {
+        return new Change(0, List.of(opened), opened.ticket(), nextDue, messages(opened.ticket(), texts));
     }
 
     static Change opening(TicketId id, Optional<Instant> nextDue, String... texts) {
@@ -63,7 +92,7 @@ final class Papers {
                 Priority.NORMAL,
                 Optional.empty(),
                 messageId);
-        return new Change(0, List.of(opened), opened.ticket(), nextDue, messages(opened.ticket(), texts));
+        return opening(opened, nextDue, texts);
     }
 
     static Change note(Ticket ticket, String text, Optional<Instant> nextDue, String... texts) {

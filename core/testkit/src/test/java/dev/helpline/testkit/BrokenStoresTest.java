@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpline.spi.Change;
 import dev.helpline.spi.Delivery;
+import dev.helpline.spi.Page;
+import dev.helpline.spi.Place;
 import dev.helpline.spi.Settlement;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.TicketQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -104,6 +108,29 @@ class BrokenStoresTest {
             @Override
             public boolean settle(Delivery delivery, Settlement settlement) {
                 return super.settle(delivery, new Settlement.Done());
+            }
+        });
+    }
+
+    @Test
+    void aStoreThatBeginsAPageWithTheLastTicketOfTheOneBeforeIsCaught() {
+        caught(SearchContract::aPageGoesOnFromTheLastTicketSeenWhateverWasOpenedMeanwhile, () -> new Forwarding() {
+            @Override
+            public Page search(TicketQuery query, int limit, Optional<Place> after) {
+                return super.search(
+                        query,
+                        limit,
+                        after.map(place -> new Place(place.openedAt().minusNanos(1000), place.id())));
+            }
+        });
+    }
+
+    @Test
+    void aStoreThatForgetsThereIsMoreIsCaught() {
+        caught(SearchContract::pagesCoverEverythingOnceInOrder, () -> new Forwarding() {
+            @Override
+            public Page search(TicketQuery query, int limit, Optional<Place> after) {
+                return new Page(super.search(query, limit, after).tickets(), Optional.empty());
             }
         });
     }

@@ -2,11 +2,14 @@ package dev.helpline.testkit;
 
 import dev.helpline.spi.Change;
 import dev.helpline.spi.Delivery;
+import dev.helpline.spi.Page;
+import dev.helpline.spi.Place;
 import dev.helpline.spi.Settlement;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.TicketQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +39,11 @@ class Forwarding implements TicketStore {
     @Override
     public Optional<TicketId> findByMessage(String messageId) {
         return store.findByMessage(messageId);
+    }
+
+    @Override
+    public Page search(TicketQuery query, int limit, Optional<Place> after) {
+        return store.search(query, limit, after);
     }
 
     @Override
