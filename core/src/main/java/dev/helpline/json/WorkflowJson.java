@@ -3,20 +3,9 @@ package dev.helpline.json;
 import dev.helpline.ticket.Guard;
 import dev.helpline.ticket.Workflow;
 import dev.helpline.ticket.WorkflowForm;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A workflow as JSON, in the form that {@link WorkflowForm} describes. */
 public final class WorkflowJson {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     private WorkflowJson() {}
 
@@ -27,7 +16,7 @@ public final class WorkflowJson {
      * @return indented JSON; equal workflows give equal text
      */
     public static String write(Workflow workflow) {
-        return MAPPER.writeValueAsString(WorkflowForm.of(workflow));
+        return JsonText.indented(WorkflowForm.of(workflow));
     }
 
     /**
@@ -40,15 +29,6 @@ public final class WorkflowJson {
      *     is allowed there
      */
     public static Workflow read(String json, Guard... guards) {
-        Object form;
-        try {
-            form = MAPPER.readValue(json, Object.class);
-        } catch (JacksonException malformed) {
-            throw new IllegalArgumentException(
-                    "workflow is no JSON at line " + malformed.getLocation().getLineNr() + ", column "
-                            + malformed.getLocation().getColumnNr() + ": " + malformed.getOriginalMessage(),
-                    malformed);
-        }
-        return WorkflowForm.read(form, guards);
+        return WorkflowForm.read(JsonText.read("workflow is", json), guards);
     }
 }
