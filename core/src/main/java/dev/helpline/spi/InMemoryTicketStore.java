@@ -1,6 +1,9 @@
 package dev.helpline.spi;
 
+import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Deed;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketQuery;
@@ -24,6 +27,7 @@ final class InMemoryTicketStore implements TicketStore {
     private final Map<String, TicketId> byMessage = new HashMap<>();
     private final DueRows due = new DueRows();
     private final Outbox outbox = new Outbox();
+    private final People people = new People();
     private long lastNumber;
 
     @Override
@@ -63,9 +67,26 @@ final class InMemoryTicketStore implements TicketStore {
     }
 
     @Override
+    public synchronized int openTickets(Agent assignee) {
+        return people.openTickets(assignee);
+    }
+
+    @Override
+    public synchronized Optional<Ticket> newestOf(Requester requester) {
+        return people.newestOf(requester);
+    }
+
+    @Override
+    public synchronized List<Event> deeds(
+            Agent agent, Deed.Kind kind, Instant startInclusive, Instant endExclusive, int limit) {
+        return people.deeds(agent, kind, startInclusive, endExclusive, TicketStore.checkedDeeds(limit));
+    }
+
+    @Override
     public synchronized boolean append(Change change) {
         TicketRow row = rows.get(change.id());
-        long version = row == null ? 0 : row.ticket().version();
+        Optional<Ticket> before = row == null ? Optional.empty() : Optional.of(row.ticket());
+        long version = before.map(Ticket::version).orElse(0L);
         if (version != change.onVersion() || messageIds(change).anyMatch(byMessage::containsKey)) {
             return false;
         }
@@ -73,9 +94,11 @@ final class InMemoryTicketStore implements TicketStore {
             row = new TicketRow(change);
             rows.put(row.id(), row);
             byPlace.put(Place.of(change.after()), row);
+            people.opened(row);
         } else {
             row.append(change);
         }
+        people.changed(before, change);
         messageIds(change).forEach(message -> byMessage.put(message, change.id()));
         rearm(row, change.nextDue());
         change.messages().forEach(outbox::add);

@@ -3,17 +3,15 @@ package dev.helpline.spi;
 import dev.helpline.ticket.TicketId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The messages of the in-memory store, a queue a ticket. Only the head of a queue can be claimed. Not thread-safe. */
+/** The messages of the in-memory store, a queue a ticket, of which one message at a time is on its way. Not thread-safe. */
 final class Outbox {
 
     private record Head(Instant ready, long order, Queue queue) {
@@ -21,16 +19,41 @@ final class Outbox {
                 Comparator.comparing(Head::ready).thenComparingLong(Head::order);
     }
 
+    /** The attempts are those on the message that is on its way, or at which one failed; no other goes before it. */
     private static final class Queue {
-        final Deque<Message> messages = new ArrayDeque<>(2);
+        final List<Message> messages = new ArrayList<>(2);
         final TicketId ticket;
         Head head;
+        Optional<Message> current = Optional.empty();
         int attempts;
         long token;
 
         Queue(TicketId ticket, Instant ready, long order) {
             this.ticket = ticket;
             this.head = new Head(ready, order, this);
+        }
+
+        /** What waits for its time holds up nobody. */
+        Message take(Instant now) {
+            Message taken = current.orElseGet(() -> messages.stream()
+                    .filter(message -> !message.notBefore().isAfter(now))
+                    .findFirst()
+                    .orElseThrow());
+            current = Optional.of(taken);
+            return taken;
+        }
+
+        void drop() {
+            current.ifPresent(messages::remove);
+            current = Optional.empty();
+            attempts = 0;
+        }
+
+        Instant soonest() {
+            return messages.stream()
+                    .map(Message::notBefore)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 
@@ -42,9 +65,11 @@ final class Outbox {
     void add(Message message) {
         Queue queue = queues.get(message.ticket());
         if (queue == null) {
-            queue = new Queue(message.ticket(), message.at(), ++order);
+            queue = new Queue(message.ticket(), message.notBefore(), ++order);
             queues.put(message.ticket(), queue);
             heads.add(queue.head);
+        } else if (queue.current.isEmpty() && message.notBefore().isBefore(queue.head.ready())) {
+            reschedule(queue, message.notBefore());
         }
         queue.messages.add(message);
     }
@@ -59,7 +84,7 @@ final class Outbox {
                 && !heads.isEmpty()
                 && !heads.first().ready().isAfter(now)) {
             Queue queue = heads.first().queue();
-            Message message = queue.messages.getFirst();
+            Message message = queue.take(now);
             queue.attempts++;
             queue.token = ++tokens;
             reschedule(queue, now.plus(lease));
@@ -78,13 +103,12 @@ final class Outbox {
             reschedule(queue, retry.notBefore());
             return true;
         }
-        queue.messages.removeFirst();
-        queue.attempts = 0;
+        queue.drop();
         if (queue.messages.isEmpty()) {
             heads.remove(queue.head);
             queues.remove(queue.ticket);
         } else {
-            reschedule(queue, queue.messages.getFirst().at());
+            reschedule(queue, queue.soonest());
         }
         return true;
     }

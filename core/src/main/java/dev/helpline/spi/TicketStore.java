@@ -1,6 +1,9 @@
 package dev.helpline.spi;
 
+import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Deed;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketQuery;
@@ -16,6 +19,9 @@ import java.util.function.Function;
  * <p>{@code TicketStoreContract} of the test kit proves an implementation.
  */
 public interface TicketStore {
+
+    /** The most deeds that can be asked for at once. */
+    int MAX_DEEDS = 10_000;
 
     /**
      * A store in this process's memory: nothing survives the process.
@@ -71,6 +77,49 @@ public interface TicketStore {
     Page search(TicketQuery query, int limit, Optional<Place> after);
 
     /**
+     * How many unfinished tickets somebody works on.
+     *
+     * @param assignee who, told by the id
+     * @return tickets that are neither resolved nor closed; 0 for somebody unknown
+     */
+    int openTickets(Agent assignee);
+
+    /**
+     * The newest ticket of a requester, by its {@link Place}.
+     *
+     * @param requester who, told by the id
+     * @return empty if they never had one
+     */
+    Optional<Ticket> newestOf(Requester requester);
+
+    /**
+     * What stands on an agent's record, of any ticket.
+     *
+     * @param agent whose record, told by the id
+     * @param kind what is looked for
+     * @param startInclusive not before
+     * @param endExclusive before this instant
+     * @param limit how many at most, 1 to {@value #MAX_DEEDS}
+     * @return the events with such a {@link Event#deed()}, newest first; of one instant in any order
+     * @throws IllegalArgumentException if the limit is out of bounds
+     */
+    List<Event> deeds(Agent agent, Deed.Kind kind, Instant startInclusive, Instant endExclusive, int limit);
+
+    /**
+     * A limit of deeds that may be asked for.
+     *
+     * @param limit how many were asked for at most
+     * @return the same
+     * @throws IllegalArgumentException if the limit is not 1 to {@value #MAX_DEEDS}
+     */
+    static int checkedDeeds(int limit) {
+        if (limit < 1 || limit > MAX_DEEDS) {
+            throw new IllegalArgumentException("cannot ask for " + limit + " deeds; allowed: 1 to " + MAX_DEEDS);
+        }
+        return limit;
+    }
+
+    /**
      * Stores a change, all of it or nothing.
      *
      * @param change decided on a version that was read before
@@ -98,10 +147,11 @@ public interface TicketStore {
     Optional<Instant> nextWake();
 
     /**
-     * Claims messages for delivery. A ticket's messages are claimed in order, one at a time: the next only when the one
-     * before is done with.
+     * Claims messages for delivery. A ticket's messages are claimed in the order in which they were stored, one at a time:
+     * the next only when the one before is done with. A message that is not yet to be delivered waits without holding up
+     * those after it; one that is to be tried again holds them up.
      *
-     * @param now messages that are ready by then
+     * @param now messages whose {@link Message#notBefore()} has come by then
      * @param lease how long they stay claimed; afterwards somebody else may claim them
      * @param limit how many at most, at least 1
      * @return oldest first; empty if nothing is ready

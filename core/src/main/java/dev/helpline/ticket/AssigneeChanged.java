@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record AssigneeChanged(Instant at, Actor by, Optional<Agent> from, Optional<Agent> to) implements Event {
 
+    /** Only what the desk gave of its own accord: taking a ticket, or taking it over, changes nobody's turn. */
+    @Override
+    public Optional<Deed> deed() {
+        return by.role() == Role.SYSTEM ? Deed.of(to, Deed.Kind.ASSIGNMENT) : Optional.empty();
+    }
+
     @Override
     public Ticket appliedTo(Ticket before) {
         return before.edit(at).assignee(to).done();

@@ -76,6 +76,15 @@ public sealed interface Event
     }
 
     /**
+     * What this puts on an agent's record, across tickets.
+     *
+     * @return empty for most events
+     */
+    default Optional<Deed> deed() {
+        return Optional.empty();
+    }
+
+    /**
      * What the customer may read of this.
      *
      * @return empty for what stays within the desk

@@ -13,6 +13,11 @@ import java.util.Optional;
 public record GestureMade(Instant at, Actor by, Gesture gesture) implements Event {
 
     @Override
+    public Optional<Deed> deed() {
+        return Deed.of(by.asAgent(), Deed.Kind.GESTURE);
+    }
+
+    @Override
     public Optional<String> publicText() {
         return Optional.of("you receive a " + gesture);
     }

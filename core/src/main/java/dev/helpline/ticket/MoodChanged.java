@@ -19,6 +19,11 @@ public record MoodChanged(Instant at, Actor by, Mood mood, String reason) implem
     }
 
     @Override
+    public Optional<Deed> deed() {
+        return mood == Mood.CONFRONTATION ? Deed.of(by.asAgent(), Deed.Kind.CONFRONTATION) : Optional.empty();
+    }
+
+    @Override
     public Ticket appliedTo(Ticket before) {
         return before.edit(at)
                 .matter(before.matter()

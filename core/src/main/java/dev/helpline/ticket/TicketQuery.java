@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
  * Which tickets are looked for: those that meet every criterion. {@code all().with(database).in(OPEN, NEW)} reads as it
  * prints. A criterion that is given again replaces the one before.
  *
- * <p>There is no criterion for accounts: a {@link Requester} has none.
- *
  * @param team whose name the ticket's team has
  * @param owner who owns it
  * @param assignee who works on it
@@ -21,6 +19,7 @@ import java.util.stream.Collectors;
  * @param status the exact name of its status
  * @param theme one of its themes
  * @param requester who has the problem
+ * @param account the account of whoever has the problem
  * @param dueBefore before when it is next due, exclusive
  * @param text what its subject says
  */
@@ -32,6 +31,7 @@ public record TicketQuery(
         Optional<String> status,
         Optional<Theme> theme,
         Optional<Requester> requester,
+        Optional<String> account,
         Optional<Instant> dueBefore,
         Optional<String> text) {
 
@@ -44,12 +44,14 @@ public record TicketQuery(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
-    /** Takes a copy, and checks that neither the status nor the text is blank or longer than 200 characters. */
+    /** Takes a copy, and checks that no status, account or text is blank or longer than 200 characters. */
     public TicketQuery {
         categories = Set.copyOf(categories);
         status.ifPresent(name -> Text.checked("the status looked for", name, Text.NAME));
+        account.ifPresent(key -> Text.checked("the account looked for", key, Text.NAME));
         text.ifPresent(said -> Text.checked("the text looked for", said, Text.NAME));
     }
 
@@ -70,7 +72,7 @@ public record TicketQuery(
      */
     public TicketQuery with(Team whose) {
         return new TicketQuery(
-                Optional.of(whose), owner, assignee, categories, status, theme, requester, dueBefore, text);
+                Optional.of(whose), owner, assignee, categories, status, theme, requester, account, dueBefore, text);
     }
 
     /**
@@ -81,7 +83,7 @@ public record TicketQuery(
      */
     public TicketQuery ownedBy(Agent agent) {
         return new TicketQuery(
-                team, Optional.of(agent), assignee, categories, status, theme, requester, dueBefore, text);
+                team, Optional.of(agent), assignee, categories, status, theme, requester, account, dueBefore, text);
     }
 
     /**
@@ -91,7 +93,8 @@ public record TicketQuery(
      * @return a narrower query
      */
     public TicketQuery assignedTo(Agent agent) {
-        return new TicketQuery(team, owner, Optional.of(agent), categories, status, theme, requester, dueBefore, text);
+        return new TicketQuery(
+                team, owner, Optional.of(agent), categories, status, theme, requester, account, dueBefore, text);
     }
 
     /**
@@ -103,7 +106,7 @@ public record TicketQuery(
      */
     public TicketQuery in(Category category, Category... others) {
         Set<Category> either = EnumSet.of(category, others);
-        return new TicketQuery(team, owner, assignee, either, status, theme, requester, dueBefore, text);
+        return new TicketQuery(team, owner, assignee, either, status, theme, requester, account, dueBefore, text);
     }
 
     /**
@@ -113,7 +116,8 @@ public record TicketQuery(
      * @return a narrower query
      */
     public TicketQuery withStatus(String name) {
-        return new TicketQuery(team, owner, assignee, categories, Optional.of(name), theme, requester, dueBefore, text);
+        return new TicketQuery(
+                team, owner, assignee, categories, Optional.of(name), theme, requester, account, dueBefore, text);
     }
 
     /**
@@ -124,7 +128,7 @@ public record TicketQuery(
      */
     public TicketQuery about(Theme topic) {
         return new TicketQuery(
-                team, owner, assignee, categories, status, Optional.of(topic), requester, dueBefore, text);
+                team, owner, assignee, categories, status, Optional.of(topic), requester, account, dueBefore, text);
     }
 
     /**
@@ -134,7 +138,19 @@ public record TicketQuery(
      * @return a narrower query
      */
     public TicketQuery from(Requester who) {
-        return new TicketQuery(team, owner, assignee, categories, status, theme, Optional.of(who), dueBefore, text);
+        return new TicketQuery(
+                team, owner, assignee, categories, status, theme, Optional.of(who), account, dueBefore, text);
+    }
+
+    /**
+     * Those of an account, whoever of it has the problem.
+     *
+     * @param key the host's key for the account, at most 200 characters
+     * @return a narrower query
+     */
+    public TicketQuery ofAccount(String key) {
+        return new TicketQuery(
+                team, owner, assignee, categories, status, theme, requester, Optional.of(key), dueBefore, text);
     }
 
     /**
@@ -146,7 +162,7 @@ public record TicketQuery(
      */
     public TicketQuery dueBefore(Instant endExclusive) {
         return new TicketQuery(
-                team, owner, assignee, categories, status, theme, requester, Optional.of(endExclusive), text);
+                team, owner, assignee, categories, status, theme, requester, account, Optional.of(endExclusive), text);
     }
 
     /**
@@ -157,7 +173,7 @@ public record TicketQuery(
      */
     public TicketQuery saying(String said) {
         return new TicketQuery(
-                team, owner, assignee, categories, status, theme, requester, dueBefore, Optional.of(said));
+                team, owner, assignee, categories, status, theme, requester, account, dueBefore, Optional.of(said));
     }
 
     /**
@@ -186,7 +202,10 @@ public record TicketQuery(
                 && owner.stream().allMatch(ticket::isOwnedBy)
                 && assignee.stream().allMatch(ticket::isAssignedTo)
                 && requester.map(Requester::id).stream()
-                        .allMatch(ticket.requester().id()::equals);
+                        .allMatch(ticket.requester().id()::equals)
+                && account.stream()
+                        .allMatch(key ->
+                                ticket.requester().account().filter(key::equals).isPresent());
     }
 
     private boolean isInState(Ticket ticket) {
@@ -210,6 +229,7 @@ public record TicketQuery(
                 + call("withStatus", status.map(TicketQuery::quoted))
                 + call("about", theme)
                 + call("from", requester)
+                + call("ofAccount", account.map(TicketQuery::quoted))
                 + call("dueBefore", dueBefore)
                 + call("saying", text.map(TicketQuery::quoted));
     }

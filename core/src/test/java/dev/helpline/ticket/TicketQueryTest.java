@@ -23,10 +23,11 @@ class TicketQueryTest {
                         .withStatus("open")
                         .about(new Theme("login"))
                         .from(SAM)
+                        .ofAccount("Acme")
                         .dueBefore(MORNING)
                         .saying("log in"))
                 .hasToString("TicketQuery.all().with(database).ownedBy(Ada).assignedTo(Bob).in(NEW, OPEN)"
-                        + ".withStatus(\"open\").about(login).from(Sam).dueBefore(2026-03-02T09:00:00Z)"
+                        + ".withStatus(\"open\").about(login).from(Sam).ofAccount(\"Acme\").dueBefore(2026-03-02T09:00:00Z)"
                         + ".saying(\"log in\")");
     }
 

@@ -3,7 +3,9 @@ package dev.helpline.testkit;
 import static dev.helpline.testkit.Papers.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpline.spi.Change;
 import dev.helpline.spi.Delivery;
+import dev.helpline.spi.Message;
 import dev.helpline.spi.Settlement;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Ticket;
@@ -103,6 +105,43 @@ public interface OutboxContract {
         Delivery again = claimOne(store, later);
         assertThat(again.message().text()).isEqualTo("one");
         assertThat(again.attempt()).isEqualTo(2);
+    }
+
+    /** A message that is not yet to be delivered waits for its time, and does not hold up those that came after it. */
+    @Test
+    default void whatIsNotYetToBeDeliveredHoldsUpNobody() {
+        TicketStore store = emptyStore();
+        Instant later = MORNING.plus(Duration.ofHours(8));
+        Ticket ticket = Papers.opened(store, Optional.empty());
+        Change change = Papers.note(ticket, "odd", Optional.empty(), "postponed", "at once");
+        List<Message> messages = List.of(
+                change.messages().get(0).notBefore(later), change.messages().get(1));
+        assertThat(store.append(
+                        new Change(change.onVersion(), change.events(), change.after(), change.nextDue(), messages)))
+                .isTrue();
+        assertThat(store.nextWake()).contains(MORNING);
+        Delivery now = claimOne(store, MORNING);
+        assertThat(now.message()).isEqualTo(messages.get(1));
+        assertThat(store.settle(now, new Settlement.Done())).isTrue();
+        assertThat(claim(store, later.minusNanos(1000))).isEmpty();
+        assertThat(store.nextWake()).contains(later);
+        assertThat(claimOne(store, later).message()).isEqualTo(messages.get(0));
+    }
+
+    /** A message that is to be delivered sooner than those that wait already is not late because of them. */
+    @Test
+    default void whatComesAfterAPostponedMessageIsClaimedWhenItIsReady() {
+        TicketStore store = emptyStore();
+        Ticket ticket = Papers.opened(store, Optional.empty());
+        Change first = Papers.note(ticket, "odd", Optional.empty(), "postponed");
+        Message postponed = first.messages().get(0).notBefore(MORNING.plus(Duration.ofHours(8)));
+        assertThat(store.append(new Change(
+                        first.onVersion(), first.events(), first.after(), first.nextDue(), List.of(postponed))))
+                .isTrue();
+        assertThat(store.append(Papers.note(first.after(), "odder", Optional.empty(), "at once")))
+                .isTrue();
+        assertThat(store.nextWake()).contains(MORNING);
+        assertThat(claimOne(store, MORNING).message().text()).isEqualTo("at once");
     }
 
     /** A message of a change that was refused is never claimed. */

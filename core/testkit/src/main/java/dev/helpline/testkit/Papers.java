@@ -42,13 +42,22 @@ final class Papers {
 
     /** A ticket of Eve's that is in the store. */
     static Ticket opened(TicketStore store, Instant at, String subject) {
+        return opened(store, at, EVE, subject);
+    }
+
+    /** A ticket of somebody's that is in the store. */
+    static Ticket opened(TicketStore store, Requester requester) {
+        return opened(store, MORNING, requester, "Cannot log in");
+    }
+
+    private static Ticket opened(TicketStore store, Instant at, Requester requester, String subject) {
         TicketId id = store.nextId();
         Change opening = opening(
                 new TicketOpened(
                         at,
-                        new Actor.Customer(EVE),
+                        new Actor.Customer(requester),
                         id,
-                        EVE,
+                        requester,
                         subject,
                         "It says no.",
                         Workflow.standard().initial(),

@@ -104,6 +104,16 @@ public interface SearchContract {
         assertThat(found(store, TicketQuery.all().from(moved))).containsExactly(sams);
     }
 
+    /** A ticket is found by the account of whoever has the problem; somebody of no account is of none. */
+    @Test
+    default void searchFindsTheTicketsOfAnAccount() {
+        TicketStore store = emptyStore();
+        Papers.opened(store, MORNING, "Cannot log in");
+        Papers.opened(store, Papers.EVE.of("Acme Ltd"));
+        Ticket acmes = Papers.opened(store, Papers.EVE.of("Acme"));
+        assertThat(found(store, TicketQuery.all().ofAccount("Acme"))).containsExactly(acmes);
+    }
+
     /** A ticket is found before the instant the store has it due, exclusive; one that is not due is not found. */
     @Test
     default void searchFindsTheTicketsDueBeforeAnInstant() {

@@ -6,7 +6,10 @@ import dev.helpline.spi.Page;
 import dev.helpline.spi.Place;
 import dev.helpline.spi.Settlement;
 import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Deed;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketQuery;
@@ -44,6 +47,21 @@ class Forwarding implements TicketStore {
     @Override
     public Page search(TicketQuery query, int limit, Optional<Place> after) {
         return store.search(query, limit, after);
+    }
+
+    @Override
+    public int openTickets(Agent assignee) {
+        return store.openTickets(assignee);
+    }
+
+    @Override
+    public Optional<Ticket> newestOf(Requester requester) {
+        return store.newestOf(requester);
+    }
+
+    @Override
+    public List<Event> deeds(Agent agent, Deed.Kind kind, Instant startInclusive, Instant endExclusive, int limit) {
+        return store.deeds(agent, kind, startInclusive, endExclusive, limit);
     }
 
     @Override
