@@ -58,7 +58,7 @@ final class Announcer {
             String missed =
                     due.size() == 1 ? "" : " (missed since " + due.get(0).step().due() + ": " + (due.size() - 1) + ")";
             Letters letters =
-                    new Letters(newest.before(), "step/" + newest.step().key(), now, setup);
+                    Letters.reminding(newest.before(), "step/" + newest.step().key(), now, setup);
             letters.to(audience, newest.step().why() + missed);
             messages.addAll(letters.written());
         });

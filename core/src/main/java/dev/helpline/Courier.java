@@ -18,12 +18,6 @@ final class Courier {
     private static final int BATCH = 100;
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    /** The first wait after a failure; every further one is twice as long. Eight attempts take about two hours. */
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-
-    private static final int MAX_ATTEMPTS = 8;
-    private static final int MAX_REASON = 1_000;
-
     private final Setup setup;
     private final Engine engine;
 
@@ -34,19 +28,19 @@ final class Courier {
 
     int deliver(Instant now) {
         int delivered = 0;
-        List<Delivery> claimed = setup.store().claim(now, LEASE, BATCH);
+        List<Delivery> claimed = setup.store.claim(now, LEASE, BATCH);
         while (!claimed.isEmpty()) {
             for (Delivery delivery : claimed) {
                 delivered += attempt(delivery, now) ? 1 : 0;
             }
-            claimed = setup.store().claim(now, LEASE, BATCH);
+            claimed = setup.store.claim(now, LEASE, BATCH);
         }
         return delivered;
     }
 
     private boolean attempt(Delivery delivery, Instant now) {
         try {
-            setup.channel().deliver(delivery.message());
+            setup.channel.deliver(delivery.message());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             failed(delivery, now, interrupted);
@@ -55,36 +49,30 @@ final class Courier {
             failed(delivery, now, failure);
             return false;
         }
-        setup.store().settle(delivery, new Settlement.Done());
+        setup.store.settle(delivery, new Settlement.Done());
         return true;
     }
 
     private void failed(Delivery delivery, Instant now, Exception failure) {
-        if (delivery.attempt() < MAX_ATTEMPTS) {
-            Duration wait = FIRST_WAIT.multipliedBy(1L << (delivery.attempt() - 1));
+        if (!setup.backoff.endsAfter(delivery.attempt())) {
+            Duration wait = setup.backoff.waitAfter(delivery.attempt());
             LOG.warn(
                     "message {} was not delivered at attempt {}; next in {}",
                     delivery.message().key(),
                     delivery.attempt(),
                     wait,
                     failure);
-            setup.store().settle(delivery, new Settlement.Retry(now.plus(wait)));
+            setup.store.settle(delivery, new Settlement.Retry(now.plus(wait)));
             return;
         }
-        if (setup.store().settle(delivery, new Settlement.Done())) {
+        if (setup.store.settle(delivery, new Settlement.Done())) {
             Message message = delivery.message();
             LOG.error(
                     "message {} was not delivered at attempt {}, the last", message.key(), delivery.attempt(), failure);
             engine.record(
                     message.ticket(),
                     at -> new MessageUndeliverable(
-                            at, message.key(), message.recipient(), delivery.attempt(), reason(failure)));
+                            at, message.key(), message.recipient(), delivery.attempt(), Complaint.of(failure)));
         }
-    }
-
-    /** What a channel says may be a page of markup; the story of a ticket keeps the beginning. */
-    private static String reason(Exception failure) {
-        String words = failure.toString();
-        return words.length() <= MAX_REASON ? words : words.substring(0, MAX_REASON) + "…";
     }
 }

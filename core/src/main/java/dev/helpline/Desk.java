@@ -1,5 +1,6 @@
 package dev.helpline;
 
+import dev.helpline.spi.Backoff;
 import dev.helpline.spi.Channel;
 import dev.helpline.spi.Page;
 import dev.helpline.spi.Place;
@@ -19,17 +20,21 @@ import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketQuery;
 import dev.helpline.ticket.Workflow;
+import dev.helpline.time.BusinessHours;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 
 /**
  * The one object a host embeds: seats for the people, and {@link #tick()} for the time.
  *
  * <p>A desk is immutable and thread-safe, and owns no thread. What it is not told has a default: no policy, nobody on
- * duty, messages to the log, the standard workflow, no discretion, no makers, one team called "front line", the system clock.
+ * duty, tickets wait to be taken, messages to the log at any hour, the standard workflow, no discretion, no makers, one
+ * team called "front line", the system clock.
  */
 public final class Desk {
 
@@ -48,16 +53,7 @@ public final class Desk {
      * @return the desk
      */
     public static Desk on(TicketStore store) {
-        return new Desk(new Setup(
-                store,
-                Policy.none(),
-                Roster.nobody(),
-                Channel.logging(),
-                Workflow.standard(),
-                Discretion.none(),
-                Teams.of(Team.of("front line", 1)),
-                Optional.empty(),
-                InstantSource.system()));
+        return new Desk(new Setup(store));
     }
 
     /**
@@ -67,7 +63,7 @@ public final class Desk {
      * @return a new desk on the same store
      */
     public Desk following(Policy policy) {
-        return new Desk(setup.following(policy));
+        return new Desk(setup.with(next -> next.policy = policy));
     }
 
     /**
@@ -77,7 +73,7 @@ public final class Desk {
      * @return a new desk on the same store
      */
     public Desk staffedBy(Roster roster) {
-        return new Desk(setup.staffedBy(roster));
+        return new Desk(setup.with(next -> next.roster = roster));
     }
 
     /**
@@ -87,7 +83,71 @@ public final class Desk {
      * @return a new desk on the same store
      */
     public Desk telling(Channel channel) {
-        return new Desk(setup.telling(channel));
+        return new Desk(setup.with(next -> next.channel = channel));
+    }
+
+    /**
+     * A desk that tells people by a channel, with a patience of the host's own.
+     *
+     * @param channel how people hear of it
+     * @param backoff how often a message is tried, and how long to wait between; by default eight times from a minute on
+     * @return a new desk on the same store
+     */
+    public Desk telling(Channel channel, Backoff backoff) {
+        return new Desk(setup.with(next -> {
+            next.channel = channel;
+            next.backoff = backoff;
+        }));
+    }
+
+    /**
+     * A desk that reminds nobody outside of some hours, as {@link #remindingEachDuring} with the same hours for
+     * everybody.
+     *
+     * @param hours when people may be reminded
+     * @return a new desk on the same store
+     */
+    public Desk remindingDuring(BusinessHours hours) {
+        return remindingEachDuring(agent -> hours);
+    }
+
+    /**
+     * A desk that keeps people's quiet hours: what a policy wants somebody reminded of outside of their hours waits until
+     * these open next. It is never dropped, and it holds up no other message. What people say and do is told at once, and
+     * customers have no quiet hours. By default everybody is reminded at any time.
+     *
+     * @param hours when an agent may be reminded; for whoever may be woken, {@link BusinessHours#always()}. Where an
+     *     agent's hours never open again, they are reminded at once
+     * @return a new desk on the same store
+     */
+    public Desk remindingEachDuring(Function<? super Agent, ? extends BusinessHours> hours) {
+        return new Desk(setup.with(next -> next.reminding = hours));
+    }
+
+    /**
+     * A desk that gives tickets out: each new ticket, and each that comes to another team, goes to whoever the roster
+     * {@linkplain Roster#pick picks}, however many they work on. By default they wait until somebody takes them.
+     *
+     * @return a new desk on the same store
+     */
+    public Desk assigning() {
+        return assigning(Integer.MAX_VALUE);
+    }
+
+    /**
+     * A desk that gives tickets out to people who have room for one more.
+     *
+     * @param capacity how many unfinished tickets somebody works on at most before the desk gives them no other, at least
+     *     1; they may still take what they like
+     * @return a new desk on the same store
+     * @throws IllegalArgumentException if the capacity is less than 1
+     */
+    public Desk assigning(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException(
+                    "nobody can work on at most " + capacity + " tickets; allowed: a capacity of 1 or more");
+        }
+        return new Desk(setup.with(next -> next.capacity = OptionalInt.of(capacity)));
     }
 
     /**
@@ -97,7 +157,7 @@ public final class Desk {
      * @return a new desk on the same store
      */
     public Desk working(Workflow workflow) {
-        return new Desk(setup.working(workflow));
+        return new Desk(setup.with(next -> next.workflow = workflow));
     }
 
     /**
@@ -107,7 +167,7 @@ public final class Desk {
      * @return a new desk on the same store
      */
     public Desk trusting(Discretion discretion) {
-        return new Desk(setup.trusting(discretion));
+        return new Desk(setup.with(next -> next.discretion = discretion));
     }
 
     /**
@@ -117,7 +177,7 @@ public final class Desk {
      * @return a new desk on the same store
      */
     public Desk madeBy(Team makers) {
-        return new Desk(setup.madeBy(makers));
+        return new Desk(setup.with(next -> next.makers = Optional.of(makers)));
     }
 
     /**
@@ -128,7 +188,7 @@ public final class Desk {
      * @return a new desk on the same store
      */
     public Desk withTeams(Team intake, Team... others) {
-        return new Desk(setup.withTeams(Teams.of(intake, others)));
+        return new Desk(setup.with(next -> next.teams = Teams.of(intake, others)));
     }
 
     /**
@@ -138,7 +198,7 @@ public final class Desk {
      * @return a new desk on the same store
      */
     public Desk timedBy(InstantSource clock) {
-        return new Desk(setup.timedBy(clock));
+        return new Desk(setup.with(next -> next.clock = clock));
     }
 
     /**
@@ -209,7 +269,7 @@ public final class Desk {
      * @return the runner
      */
     public DeskRunner runOn(ScheduledExecutorService executor, Duration longestPause) {
-        return new DeskRunner(this::tick, executor, setup.clock(), longestPause);
+        return new DeskRunner(this::tick, executor, setup.clock, longestPause);
     }
 
     /**
@@ -230,7 +290,7 @@ public final class Desk {
      * @return the first page, at most {@value Page#MAX_SIZE} of them
      */
     public Page search(TicketQuery query) {
-        return setup.store().search(query, Page.MAX_SIZE, Optional.empty());
+        return setup.store.search(query, Page.MAX_SIZE, Optional.empty());
     }
 
     /**
@@ -242,7 +302,7 @@ public final class Desk {
      * @throws IllegalArgumentException if the limit is out of bounds
      */
     public Page search(TicketQuery query, int limit) {
-        return setup.store().search(query, limit, Optional.empty());
+        return setup.store.search(query, limit, Optional.empty());
     }
 
     /**
@@ -255,7 +315,7 @@ public final class Desk {
      * @throws IllegalArgumentException if the limit is out of bounds
      */
     public Page search(TicketQuery query, int limit, Place after) {
-        return setup.store().search(query, limit, Optional.of(after));
+        return setup.store.search(query, limit, Optional.of(after));
     }
 
     /**
@@ -265,7 +325,7 @@ public final class Desk {
      * @return oldest first; empty if there is no such ticket
      */
     public List<Event> history(TicketId id) {
-        return setup.store().history(id);
+        return setup.store.history(id);
     }
 
     /**
@@ -288,7 +348,6 @@ public final class Desk {
      */
     public Optional<Agent> contact(TicketId id) {
         Ticket ticket = ticket(id);
-        return ticket.answerableAt(setup.clock().instant())
-                .or(() -> ticket.team().flatMap(Team::lead));
+        return ticket.answerableAt(setup.clock.instant()).or(() -> ticket.team().flatMap(Team::lead));
     }
 }

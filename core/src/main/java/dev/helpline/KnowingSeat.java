@@ -2,7 +2,6 @@ package dev.helpline;
 
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Knowing;
-import dev.helpline.ticket.Link;
 import dev.helpline.ticket.Theme;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
@@ -86,8 +85,8 @@ abstract sealed class KnowingSeat extends CaringSeat permits HandingSeat {
     }
 
     /**
-     * Opens a ticket for a second problem that was found in one. Doing it again with the same subject gives the same
-     * ticket.
+     * Opens a ticket for a second problem that was found in one, where the workflow lets it be split off. Doing it again
+     * with the same subject gives the same ticket.
      *
      * @param id the name of the ticket it was found in
      * @param subject the second problem in one line, at most 200 characters
@@ -99,6 +98,6 @@ abstract sealed class KnowingSeat extends CaringSeat permits HandingSeat {
         Opening opening = new Opening(by(), whole.requester(), subject, text)
                 .at(whole.priority())
                 .from("split from " + id + ": " + subject);
-        return new Pairs(engine(), by()).open(opening, new Link(Link.Kind.SPLIT_FROM, id));
+        return new Pairs(engine(), by()).split(id, opening);
     }
 }

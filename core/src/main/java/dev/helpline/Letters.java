@@ -5,6 +5,7 @@ import dev.helpline.spi.Message;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Ticket;
+import dev.helpline.time.NeverOpenException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,24 @@ final class Letters {
     private final String cause;
     private final Instant at;
     private final Setup setup;
+    private final boolean reminding;
     private final List<Message> written = new ArrayList<>();
 
     Letters(Ticket ticket, String cause, Instant at, Setup setup) {
+        this(ticket, cause, at, setup, false);
+    }
+
+    /** What a policy wants said; it keeps people's quiet hours. */
+    static Letters reminding(Ticket ticket, String cause, Instant at, Setup setup) {
+        return new Letters(ticket, cause, at, setup, true);
+    }
+
+    private Letters(Ticket ticket, String cause, Instant at, Setup setup, boolean reminding) {
         this.ticket = ticket;
         this.cause = cause;
         this.at = at;
         this.setup = setup;
+        this.reminding = reminding;
     }
 
     List<Message> written() {
@@ -43,15 +55,24 @@ final class Letters {
                 "customer " + ticket.requester().id(),
                 ticket.requester().name(),
                 ticket.requester().contact(),
-                text);
+                text,
+                at);
     }
 
     void to(Audience audience, String text) {
-        audience.of(ticket, setup.roster(), at).forEach(agent -> to(agent, text));
+        audience.of(ticket, setup.roster, at).forEach(agent -> to(agent, text));
     }
 
     void to(Agent agent, String text) {
-        add(who(agent), agent.name(), agent.contact(), text);
+        add(who(agent), agent.name(), agent.contact(), text, reminding ? opening(agent) : at);
+    }
+
+    private Instant opening(Agent agent) {
+        try {
+            return setup.reminding.apply(agent).nextOpen(at);
+        } catch (NeverOpenException never) {
+            return at;
+        }
     }
 
     /** Tells somebody what was done to them, unless they did it themselves. */
@@ -63,8 +84,8 @@ final class Letters {
 
     /** Tells the makers of the product who are on duty, or whoever answers for them. */
     void toMakers(String text) {
-        setup.makers().ifPresent(makers -> {
-            List<Agent> there = setup.roster().onDuty(makers, at);
+        setup.makers.ifPresent(makers -> {
+            List<Agent> there = setup.roster.onDuty(makers, at);
             (there.isEmpty() ? makers.lead().stream().toList() : there).forEach(maker -> to(maker, text));
         });
     }
@@ -74,8 +95,8 @@ final class Letters {
         ticket.answerableAt(at).ifPresent(owner -> unlessBy(actor, owner, text));
     }
 
-    private void add(String who, String name, String address, String text) {
+    private void add(String who, String name, String address, String text, Instant notBefore) {
         String key = ticket.id() + "/" + cause + "/" + written.size() + "/" + who;
-        written.add(new Message(key, ticket.id(), name, address, text, at));
+        written.add(new Message(key, ticket.id(), name, address, text, at, notBefore));
     }
 }

@@ -39,6 +39,26 @@ final class Pairs {
         return merged;
     }
 
+    /** Opens a ticket for a second problem, if the workflow lets it be split off; the whole learns of it second. */
+    Ticket split(TicketId whole, Opening opening) {
+        TicketId part = engine.known(opening.messageId(), opening.requester())
+                .map(Ticket::id)
+                .orElseGet(engine::nextId);
+        if (!isTied(whole, part)) {
+            engine.rehearse(whole, by, Knowing.split(part));
+        }
+        Link link = new Link(Link.Kind.SPLIT_FROM, whole);
+        Ticket opened = engine.open(opening.called(part).linked(link));
+        if (opened.matter().links().contains(link) && !isTied(whole, opened.id())) {
+            engine.perform(whole, by, Knowing.split(opened.id()));
+        }
+        return opened;
+    }
+
+    private boolean isTied(TicketId whole, TicketId part) {
+        return engine.find(whole).matter().linked(Link.Kind.SPLIT_INTO).contains(part);
+    }
+
     /** Opens a ticket that belongs to another; the other learns of it second. */
     Ticket open(Opening opening, Link link) {
         Ticket opened = engine.open(opening.linked(link));

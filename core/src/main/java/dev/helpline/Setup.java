@@ -1,61 +1,66 @@
 package dev.helpline;
 
+import dev.helpline.spi.Backoff;
 import dev.helpline.spi.Channel;
 import dev.helpline.spi.Policy;
 import dev.helpline.spi.Roster;
 import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Discretion;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Workflow;
+import dev.helpline.time.BusinessHours;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Everything a desk was told. */
-record Setup(
-        TicketStore store,
-        Policy policy,
-        Roster roster,
-        Channel channel,
-        Workflow workflow,
-        Discretion discretion,
-        Teams teams,
-        Optional<Team> makers,
-        InstantSource clock) {
+/** Everything a desk was told, and what holds of what it was not told. It changes only inside {@link #with}. */
+final class Setup {
+
+    final TicketStore store;
+    Policy policy = Policy.none();
+    Roster roster = Roster.nobody();
+    OptionalInt capacity = OptionalInt.empty();
+    Function<? super Agent, ? extends BusinessHours> reminding = agent -> BusinessHours.always();
+    Channel channel = Channel.logging();
+    Backoff backoff = Backoff.startingAt(Duration.ofMinutes(1));
+    Workflow workflow = Workflow.standard();
+    Discretion discretion = Discretion.none();
+    Teams teams = Teams.of(Team.of("front line", 1));
+    Optional<Team> makers = Optional.empty();
+    InstantSource clock = InstantSource.system();
+
+    Setup(TicketStore store) {
+        this.store = store;
+    }
+
+    private Setup(Setup other) {
+        this.store = other.store;
+        this.policy = other.policy;
+        this.roster = other.roster;
+        this.capacity = other.capacity;
+        this.reminding = other.reminding;
+        this.channel = other.channel;
+        this.backoff = other.backoff;
+        this.workflow = other.workflow;
+        this.discretion = other.discretion;
+        this.teams = other.teams;
+        this.makers = other.makers;
+        this.clock = other.clock;
+    }
+
+    /** A copy of which something else is said. */
+    Setup with(Consumer<Setup> said) {
+        Setup copy = new Setup(this);
+        said.accept(copy);
+        return copy;
+    }
 
     Course course() {
         return Course.following(policy, teams);
-    }
-
-    Setup following(Policy next) {
-        return new Setup(store, next, roster, channel, workflow, discretion, teams, makers, clock);
-    }
-
-    Setup staffedBy(Roster next) {
-        return new Setup(store, policy, next, channel, workflow, discretion, teams, makers, clock);
-    }
-
-    Setup telling(Channel next) {
-        return new Setup(store, policy, roster, next, workflow, discretion, teams, makers, clock);
-    }
-
-    Setup working(Workflow next) {
-        return new Setup(store, policy, roster, channel, next, discretion, teams, makers, clock);
-    }
-
-    Setup trusting(Discretion next) {
-        return new Setup(store, policy, roster, channel, workflow, next, teams, makers, clock);
-    }
-
-    Setup withTeams(Teams next) {
-        return new Setup(store, policy, roster, channel, workflow, discretion, next, makers, clock);
-    }
-
-    Setup timedBy(InstantSource next) {
-        return new Setup(store, policy, roster, channel, workflow, discretion, teams, makers, next);
-    }
-
-    Setup madeBy(Team next) {
-        return new Setup(store, policy, roster, channel, workflow, discretion, teams, Optional.of(next), clock);
     }
 }

@@ -6,6 +6,7 @@ import dev.helpline.ticket.CallLogged;
 import dev.helpline.ticket.CustomerWrote;
 import dev.helpline.ticket.MessageUndeliverable;
 import dev.helpline.ticket.NoteAdded;
+import dev.helpline.ticket.PolicyFailed;
 import dev.helpline.ticket.StatusChanged;
 
 /** Who hears of what is said, and of what becomes of it. */
@@ -35,6 +36,14 @@ final class WordNews {
                         .filter(owner -> !Letters.isTo(owner, failure.key()))
                         .ifPresent(owner ->
                                 letters.to(owner, failure.recipient() + " could not be told: " + failure.reason())));
+        news.on(PolicyFailed.class, (failure, before, letters) -> {
+            if (failure.parked()) {
+                letters.to(
+                        Audience.LEAD,
+                        "nothing reminds anybody of this any more: the policy failed " + failure.attempt() + " times: "
+                                + failure.reason());
+            }
+        });
         news.on(
                 CallLogged.class,
                 (call, before, letters) ->

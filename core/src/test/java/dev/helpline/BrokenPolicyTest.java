@@ -17,12 +17,16 @@ import dev.helpline.spi.Step;
 import dev.helpline.spi.StepAction;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.MessageUndeliverable;
+import dev.helpline.ticket.PolicyFailed;
 import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.StepKey;
 import dev.helpline.ticket.StepTaken;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +49,10 @@ class BrokenPolicyTest {
         Tick tick = brokenOn("bad").tick();
         assertThat(tick.steps()).isEqualTo(1);
         assertThat(desk.ticket(good).team()).contains(DATABASE);
-        assertThat(desk.ticket(bad).version()).isEqualTo(1);
+        assertThat(desk.history(bad))
+                .last()
+                .isEqualTo(new PolicyFailed(
+                        clock.instant(), 1, false, "java.lang.IllegalStateException: broken on purpose"));
         assertThat(tick.next()).contains(MORNING.plus(ofHours(1)).plus(ofMinutes(5)));
     }
 
@@ -59,6 +66,48 @@ class BrokenPolicyTest {
         assertThat(desk.history(bad))
                 .last()
                 .satisfies(event -> assertThat(event.at()).isEqualTo(MORNING.plus(ofHours(1))));
+    }
+
+    @Test
+    void aTicketWhosePolicyGoesOnThrowingIsParkedAndItsLeadHearsOfIt() {
+        TicketId bad = desk.from(SAM).open("bad", "It says no.").id();
+        clock.advance(ofHours(1));
+        List<Duration> waits = new ArrayList<>();
+        Optional<Instant> next = brokenOn("bad").tick().next();
+        while (next.isPresent()) {
+            waits.add(Duration.between(clock.instant(), next.get()));
+            clock.set(next.get());
+            next = brokenOn("bad").tick().next();
+        }
+        assertThat(waits)
+                .containsExactly(
+                        ofMinutes(5),
+                        ofMinutes(10),
+                        ofMinutes(20),
+                        ofMinutes(40),
+                        ofMinutes(80),
+                        ofMinutes(160),
+                        ofMinutes(320));
+        assertThat(desk.history(bad)).last().isInstanceOfSatisfying(PolicyFailed.class, failed -> {
+            assertThat(failed.attempt()).isEqualTo(8);
+            assertThat(failed.parked()).isTrue();
+        });
+        assertThat(mailbox.textsTo("Lea"))
+                .contains("nothing reminds anybody of this any more: the policy failed 8 times: "
+                        + "java.lang.IllegalStateException: broken on purpose");
+    }
+
+    @Test
+    void aParkedTicketIsAskedAboutAgainAsSoonAsAnythingHappens() {
+        TicketId bad = desk.from(SAM).open("bad", "It says no.").id();
+        clock.advance(ofHours(1));
+        for (Optional<Instant> next = Optional.of(clock.instant()); next.isPresent(); ) {
+            clock.set(next.get());
+            next = brokenOn("bad").tick().next();
+        }
+        desk.as(ADA).note(bad, "The policy is mended.");
+        assertThat(desk.ticket(bad).team()).contains(DATABASE);
+        assertThat(desk.ticket(bad).policyFailures()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static dev.helpline.ticket.Cast.LEA;
 import static dev.helpline.ticket.Cast.MORNING;
 import static dev.helpline.ticket.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpline.spi.Roster;
 import dev.helpline.spi.StepAction;
@@ -16,9 +17,12 @@ import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Discretion;
 import dev.helpline.ticket.Money;
 import dev.helpline.ticket.Mood;
+import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.TicketId;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class CareAtTheDeskTest {
@@ -96,5 +100,25 @@ class CareAtTheDeskTest {
         assertThat(impatient.ticket(id).owner()).contains(ADA);
         assertThat(mailbox.textsTo("Lea"))
                 .anyMatch(text -> text.startsWith("Bob has not answered whether they take over as OWNER"));
+    }
+
+    @Test
+    void whatAnAgentGivesInAMonthIsBoundedAcrossTickets() {
+        Desk bounded = desk.trusting(
+                Discretion.none().tier(1).may("refund").upTo("100 EUR").monthly("150 EUR", ZoneId.of("Europe/Berlin")));
+        clock.set(Instant.parse("2026-03-31T21:59:59Z"));
+        TicketId first = bounded.from(SAM).open("Cannot log in", "It says no.").id();
+        TicketId second = bounded.from(SAM).open("Cannot print", "It says no.").id();
+        bounded.as(ADA).give(first, "refund", Money.of("100 EUR"), "it took days");
+        assertThatThrownBy(() -> bounded.as(ADA).give(second, "refund", Money.of("50.01 EUR"), "it took days"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(
+                        "cannot GIVE refund of 50.01 EUR ON ticket T-2 as AGENT while it is new; allowed: refund of "
+                                + "up to 150.00 EUR in all in a month, which with this would be 150.01 EUR, or proposing it to a lead");
+        bounded.as(ADA).give(second, "refund", Money.of("50 EUR"), "it took days");
+        bounded.as(BOB).give(second, "refund", Money.of("50 EUR"), "it took days");
+        clock.advance(Duration.ofSeconds(1));
+        TicketId third = bounded.from(SAM).open("Cannot scan", "It says no.").id();
+        bounded.as(ADA).give(third, "refund", Money.of("100 EUR"), "a new month in Berlin");
     }
 }

@@ -12,14 +12,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpline.spi.Roster;
 import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Discretion;
+import dev.helpline.ticket.Guard;
 import dev.helpline.ticket.Link;
 import dev.helpline.ticket.Mood;
 import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.TicketQuery;
+import dev.helpline.ticket.Workflow;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -130,6 +134,28 @@ class IntakeTest {
                         .splitOff(id, "Scanning is slow", "Since Monday.")
                         .id())
                 .isNotEqualTo(second);
+    }
+
+    @Test
+    void whatTheWorkflowDoesNotLetBeSplitOffOpensNothing() {
+        TicketId id =
+                desk.from(SAM).open("Cannot log in", "And printing is slow.").id();
+        Desk whole = desk.working(Workflow.standard().guarding(Action.SPLIT, Guard.that("two problems", any -> false)));
+        assertThatThrownBy(() -> whole.as(ADA).splitOff(id, "Printing is slow", "Since Monday."))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith(
+                        "cannot SPLIT ticket T-1 as AGENT while it is new; two problems: this must hold first; allowed: [");
+        assertThat(desk.search(TicketQuery.all()).tickets()).hasSize(1);
+        assertThat(desk.history(id)).hasSize(1);
+    }
+
+    @Test
+    void splittingATicketOffTouchesTheWhole() {
+        TicketId id =
+                desk.from(SAM).open("Cannot log in", "And printing is slow.").id();
+        desk.as(ADA).splitOff(id, "Printing is slow", "Since Monday.");
+        assertThat(desk.ticket(id).owner()).contains(ADA);
+        assertThat(desk.ticket(id).category()).isEqualTo(Category.OPEN);
     }
 
     @Test

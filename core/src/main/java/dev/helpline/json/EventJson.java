@@ -23,6 +23,7 @@ import dev.helpline.ticket.MessageUndeliverable;
 import dev.helpline.ticket.MoodChanged;
 import dev.helpline.ticket.NoteAdded;
 import dev.helpline.ticket.OwnerChanged;
+import dev.helpline.ticket.PolicyFailed;
 import dev.helpline.ticket.Praised;
 import dev.helpline.ticket.PriorityChanged;
 import dev.helpline.ticket.PromiseBroken;
@@ -93,6 +94,7 @@ public final class EventJson {
         kinds.put("step", StepTaken.class);
         kinds.put("verdict", GoalJudged.class);
         kinds.put("undeliverable", MessageUndeliverable.class);
+        kinds.put("policy-failed", PolicyFailed.class);
         return kinds;
     }
 

@@ -2,8 +2,11 @@ package dev.helpline.spi;
 
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Team;
+import dev.helpline.ticket.Ticket;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who is on duty. Implementations are thread-safe and pure: the same team and instant get the same answer.
@@ -19,6 +22,22 @@ public interface Roster {
      * @return whoever should be asked first comes first; empty if nobody is there
      */
     List<Agent> onDuty(Team team, Instant at);
+
+    /**
+     * Whom the desk gives a ticket that nobody works on. Unless a roster says otherwise it goes round: of those of the
+     * ticket's team who are on duty and have room for one more, whoever was given a ticket longest ago, those who never
+     * were before all others, and of equals whoever should be asked first. Who joins or leaves changes nobody's turn.
+     *
+     * @param ticket the ticket as it stands; whoever is picked becomes its assignee, never its owner
+     * @param at when
+     * @param workload what everybody has to do
+     * @return empty if nobody who is there has room: the ticket waits for somebody to take it
+     */
+    default Optional<Agent> pick(Ticket ticket, Instant at, Workload workload) {
+        return ticket.team().map(team -> onDuty(team, at)).orElse(List.of()).stream()
+                .filter(workload::hasRoom)
+                .min(Comparator.comparing(agent -> workload.lastGiven(agent).orElse(Instant.MIN)));
+    }
 
     /**
      * A roster on which nobody is ever on duty.

@@ -39,6 +39,7 @@ public sealed interface Command
                 Consulting.Ask,
                 Consulting.Answer,
                 Linking.Tie,
+                Linking.Split,
                 Linking.Merge {
 
     /**

@@ -1,5 +1,7 @@
 package dev.helpline.ticket;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -11,8 +13,10 @@ import java.util.Optional;
  * Beyond it a gesture waits for a lead. Kindness that costs nothing needs no discretion, and a lead none at all.
  *
  * <p>What is said of a tier holds for the tiers behind it too, unless they are told their own. An agent acts on the tier
- * of the team the ticket is with, or on tier 1 if it is with none. Limits are per ticket: what was given of the kind and
- * currency before counts. Immutable and thread-safe.
+ * of the team the ticket is with, or on tier 1 if it is with none. A limit is for one ticket: what anybody gave on it of
+ * the kind and currency before counts. It may have another beside it for what one agent gives in a calendar month, on all
+ * tickets: {@code .monthly("1000 EUR", zone)}. That one is held against what is on record when the gesture is decided, so
+ * two gestures of the same moment on two tickets may both pass. Immutable and thread-safe.
  *
  * @param limits at most one per tier, kind and currency; empty if nobody may give anything
  */
@@ -35,14 +39,31 @@ public record Discretion(List<Limit> limits) {
      * @param tier at least 1
      * @param kind the host's word for the gesture, not blank
      * @param perTicket how much on one ticket, inclusive
+     * @param monthly how much in a month; empty for no such limit
      */
-    public record Limit(int tier, String kind, Money perTicket) {
-        /** Checks tier and kind. */
+    public record Limit(int tier, String kind, Money perTicket, Optional<Monthly> monthly) {
+        /** Checks tier and kind, and that a month allows no less than one ticket, in the same currency. */
         public Limit {
             Text.checked("a kind of gesture", kind, Text.NAME);
             if (tier < 1) {
                 throw new IllegalArgumentException("tier " + tier + " gives nothing away; tiers start at 1");
             }
+            if (monthly.isPresent() && monthly.get().amount().compareTo(perTicket) < 0) {
+                throw new IllegalArgumentException("tier " + tier + " cannot give " + kind + " of up to " + perTicket
+                        + " on one ticket and " + monthly.get().amount()
+                        + " in a month; allowed: at least as much in a month");
+            }
+        }
+
+        /**
+         * A limit for one ticket only.
+         *
+         * @param tier at least 1
+         * @param kind the host's word for the gesture, not blank
+         * @param perTicket how much on one ticket, inclusive
+         */
+        public Limit(int tier, String kind, Money perTicket) {
+            this(tier, kind, perTicket, Optional.empty());
         }
 
         private boolean isAboutTheSameAs(Limit other) {
@@ -51,6 +72,29 @@ public record Discretion(List<Limit> limits) {
 
         private boolean isAbout(String other, Currency currency) {
             return kind.equals(other) && perTicket.currency().equals(currency);
+        }
+    }
+
+    /**
+     * How much one agent may give in a calendar month, on all tickets together.
+     *
+     * @param amount inclusive
+     * @param zone where a month begins
+     */
+    public record Monthly(Money amount, ZoneId zone) {
+
+        Instant monthOf(Instant at) {
+            return at.atZone(zone)
+                    .toLocalDate()
+                    .withDayOfMonth(1)
+                    .atStartOfDay(zone)
+                    .toInstant();
+        }
+
+        /** The call that makes it. */
+        @Override
+        public String toString() {
+            return ".monthly(\"" + amount + "\", " + zone + ")";
         }
     }
 
@@ -74,18 +118,38 @@ public record Discretion(List<Limit> limits) {
     }
 
     /**
-     * How much an agent may give on one ticket.
+     * How much an agent may give.
      *
      * @param tier where they act
      * @param kind the host's word for the gesture
      * @param currency in what
      * @return empty if nothing
      */
-    public Optional<Money> limit(int tier, String kind, Currency currency) {
+    public Optional<Limit> limit(int tier, String kind, Currency currency) {
         return limits.stream()
                 .filter(limit -> limit.tier() <= tier && limit.isAbout(kind, currency))
-                .max(Comparator.comparingInt(Limit::tier))
-                .map(Limit::perTicket);
+                .max(Comparator.comparingInt(Limit::tier));
+    }
+
+    /**
+     * Bounds what was said last for a calendar month, too.
+     *
+     * @param amount how much one agent may give of it in a month, on all tickets, inclusive; such as {@code 1000 EUR}
+     * @param zone where a month begins
+     * @return the whole
+     * @throws IllegalArgumentException if it is no amount of that currency, or less than on one ticket
+     * @throws IllegalStateException if nothing was said before
+     */
+    public Discretion monthly(String amount, ZoneId zone) {
+        if (limits.isEmpty()) {
+            throw new IllegalStateException(
+                    "nobody may give anything that a month could bound; say tier(1).may(\"refund\").upTo(\"100 EUR\") first");
+        }
+        List<Limit> next = new ArrayList<>(limits);
+        Limit last = next.remove(next.size() - 1);
+        next.add(new Limit(
+                last.tier(), last.kind(), last.perTicket(), Optional.of(new Monthly(Money.of(amount), zone))));
+        return new Discretion(next);
     }
 
     /** The calls that make it. */
@@ -93,8 +157,8 @@ public record Discretion(List<Limit> limits) {
     public String toString() {
         StringBuilder calls = new StringBuilder("Discretion.none()");
         for (Limit limit : limits) {
-            calls.append(
-                    ".tier(" + limit.tier() + ").may(\"" + limit.kind() + "\").upTo(\"" + limit.perTicket() + "\")");
+            calls.append(".tier(" + limit.tier() + ").may(\"" + limit.kind() + "\").upTo(\"" + limit.perTicket() + "\")"
+                    + limit.monthly().map(Monthly::toString).orElse(""));
         }
         return calls.toString();
     }

@@ -42,7 +42,8 @@ public sealed interface Event
                 HandoffTimedOut,
                 StepTaken,
                 GoalJudged,
-                MessageUndeliverable {
+                MessageUndeliverable,
+                PolicyFailed {
 
     /**
      * When it happened. What a policy did happened when it was due, however late it was noticed.

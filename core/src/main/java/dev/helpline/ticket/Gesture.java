@@ -15,6 +15,11 @@ public record Gesture(String kind, Money worth, String reason) {
         Text.checked("the reason of a gesture", reason, Text.BODY);
     }
 
+    /** Whether both count towards one limit. */
+    boolean isLike(Gesture other) {
+        return kind.equals(other.kind) && worth.currency().equals(other.worth.currency());
+    }
+
     /** What and how much. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package dev.helpline.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,12 @@ final class Giving {
         @Override
         public List<Event> decide(Ticket ticket, Situation situation) {
             Turn turn = new Turn(ticket, situation);
-            turn.agent("GIVE " + gesture + " ON");
-            if (situation.by().role() != Role.LEAD && !isWithin(situation.discretion(), ticket)) {
-                throw turn.refused("GIVE " + gesture + " ON", allowed(situation.discretion(), ticket));
+            Agent agent = turn.agent("GIVE " + gesture + " ON");
+            if (situation.by().role() != Role.LEAD) {
+                Optional<String> allowed = allowed(ticket, agent, situation);
+                if (allowed.isPresent()) {
+                    throw turn.refused("GIVE " + gesture + " ON", allowed.get() + "proposing it to a lead");
+                }
             }
             return turn.add(new GestureMade(situation.at(), situation.by(), gesture))
                     .touch()
@@ -23,23 +27,36 @@ final class Giving {
                     .events();
         }
 
-        private boolean isWithin(Discretion discretion, Ticket ticket) {
-            Money sum = ticket.matter().givenWith(gesture.kind(), gesture.worth());
-            return limit(discretion, ticket)
-                    .filter(limit -> sum.compareTo(limit) <= 0)
-                    .isPresent();
-        }
-
-        private Optional<Money> limit(Discretion discretion, Ticket ticket) {
+        /** What is allowed instead; empty if this is. */
+        private Optional<String> allowed(Ticket ticket, Agent agent, Situation situation) {
             int tier = ticket.team().map(Team::tier).orElse(1);
-            return discretion.limit(tier, gesture.kind(), gesture.worth().currency());
+            Optional<Discretion.Limit> limit = situation
+                    .discretion()
+                    .limit(tier, gesture.kind(), gesture.worth().currency());
+            if (limit.isEmpty()) {
+                return Optional.of("");
+            }
+            Money perTicket = limit.get().perTicket();
+            if (ticket.matter().givenWith(gesture.kind(), gesture.worth()).compareTo(perTicket) > 0) {
+                return Optional.of(gesture.kind() + " of up to " + perTicket + " in all on one ticket, or ");
+            }
+            return limit.get().monthly().flatMap(monthly -> beyond(monthly, agent, situation));
         }
 
-        private String allowed(Discretion discretion, Ticket ticket) {
-            return limit(discretion, ticket)
-                            .map(limit -> gesture.kind() + " of up to " + limit + " in all on one ticket, or ")
-                            .orElse("")
-                    + "proposing it to a lead";
+        private Optional<String> beyond(Discretion.Monthly monthly, Agent agent, Situation situation) {
+            Instant month = monthly.monthOf(situation.at());
+            Money sum = gesture.worth();
+            for (Event deed : situation
+                    .deeds()
+                    .of(agent, Deed.Kind.GESTURE, month, situation.at().plusNanos(1))) {
+                if (deed instanceof GestureMade made && made.gesture().isLike(gesture)) {
+                    sum = sum.plus(made.gesture().worth());
+                }
+            }
+            return sum.compareTo(monthly.amount()) <= 0
+                    ? Optional.empty()
+                    : Optional.of(gesture.kind() + " of up to " + monthly.amount()
+                            + " in all in a month, which with this would be " + sum + ", or ");
         }
 
         @Override

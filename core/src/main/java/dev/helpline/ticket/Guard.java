@@ -1,7 +1,10 @@
 package dev.helpline.ticket;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -30,6 +33,46 @@ public record Guard(String name, Function<? super Ticket, Optional<String>> ques
      */
     public static Guard that(String name, Predicate<? super Ticket> holds) {
         return new Guard(name, ticket -> holds.test(ticket) ? Optional.empty() : NOT_SO);
+    }
+
+    /**
+     * Wants evidence of some kinds on record, such as before an escalation:
+     * {@code workflow.guarding(Action.ESCALATE, Guard.evidence("log"))}.
+     *
+     * @param kinds such as {@code log} or {@code steps to reproduce}; at least one
+     * @return a guard whose reason names the kinds that are missing
+     * @throws IllegalArgumentException if no kind is named
+     */
+    public static Guard evidence(String... kinds) {
+        Set<String> wanted = new TreeSet<>(Arrays.asList(kinds));
+        if (wanted.isEmpty()) {
+            throw new IllegalArgumentException("a guard wants evidence of at least one kind; name it, such as \"log\"");
+        }
+        return new Guard(
+                "evidence " + wanted,
+                ticket -> missing(wanted, ticket.matter().evidence().given()));
+    }
+
+    /**
+     * Wants everything on record that the customer was asked for.
+     *
+     * @return a guard whose reason names the kinds that are missing
+     */
+    public static Guard evidenceAskedFor() {
+        return new Guard(
+                "evidence asked for",
+                ticket -> missing(
+                        ticket.matter().evidence().required(),
+                        ticket.matter().evidence().given()));
+    }
+
+    private static Optional<String> missing(Set<String> wanted, Set<String> given) {
+        if (given.containsAll(wanted)) {
+            return Optional.empty();
+        }
+        Set<String> missing = new TreeSet<>(wanted);
+        missing.removeAll(given);
+        return Optional.of("missing " + missing);
     }
 
     /**

@@ -81,6 +81,17 @@ public final class Knowing {
     }
 
     /**
+     * An agent finds a second problem in a ticket, which becomes a ticket of its own. The part is opened by a command of
+     * its own.
+     *
+     * @param part what the new ticket is called
+     * @return the command
+     */
+    public static Command split(TicketId part) {
+        return new Linking.Split(part);
+    }
+
+    /**
      * An agent closes a ticket as a duplicate. The customer is told where their problem is looked after.
      *
      * @param other the ticket that goes on

@@ -27,6 +27,28 @@ final class Linking {
         }
     }
 
+    record Split(TicketId part) implements Command {
+        @Override
+        public List<Event> decide(Ticket ticket, Situation situation) {
+            Turn turn = new Turn(ticket, situation);
+            turn.agent("SPLIT");
+            Link link = new Link(Link.Kind.SPLIT_INTO, part);
+            if (ticket.id().equals(part) || ticket.matter().links().contains(link)) {
+                throw turn.refused("SPLIT", "splitting off another ticket, not " + part);
+            }
+            return turn.act(Action.SPLIT)
+                    .own()
+                    .work()
+                    .add(new Linked(situation.at(), situation.by(), link))
+                    .events();
+        }
+
+        @Override
+        public String toString() {
+            return "split(" + part + ")";
+        }
+    }
+
     record Merge(TicketId other) implements Command {
         @Override
         public List<Event> decide(Ticket ticket, Situation situation) {

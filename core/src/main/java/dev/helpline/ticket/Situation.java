@@ -7,10 +7,23 @@ import java.time.Instant;
  *
  * @param workflow the rules of the desk
  * @param discretion what agents may give on their own
+ * @param deeds what they have given, on any ticket
  * @param by who wants it
  * @param at when
  */
-public record Situation(Workflow workflow, Discretion discretion, Actor by, Instant at) {
+public record Situation(Workflow workflow, Discretion discretion, Deeds deeds, Actor by, Instant at) {
+
+    /**
+     * A situation in which nobody has given anything yet.
+     *
+     * @param workflow the rules of the desk
+     * @param discretion what agents may give on their own
+     * @param by who wants it
+     * @param at when
+     */
+    public Situation(Workflow workflow, Discretion discretion, Actor by, Instant at) {
+        this(workflow, discretion, Deeds.none(), by, at);
+    }
 
     /**
      * A situation in which nobody but a lead gives anything.

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param arrangements what is agreed on: promises, proposals, requests to the makers, cover
  * @param stepsTaken what policies have already done
  * @param verdicts how goals came out, oldest first
+ * @param policyFailures how often the desk's policy has failed on it since anything else happened
  */
 public record Ticket(
         TicketId id,
@@ -54,7 +55,8 @@ public record Ticket(
         Matter matter,
         Arrangements arrangements,
         Set<StepKey> stepsTaken,
-        List<Verdict> verdicts) {
+        List<Verdict> verdicts,
+        int policyFailures) {
 
     /** Takes copies of the collections. */
     public Ticket {

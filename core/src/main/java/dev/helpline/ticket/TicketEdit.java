@@ -27,6 +27,7 @@ final class TicketEdit {
     private Arrangements arrangements;
     private Set<StepKey> stepsTaken;
     private List<Verdict> verdicts;
+    private int policyFailures;
 
     TicketEdit(Ticket before, Instant at) {
         this.before = before;
@@ -113,6 +114,12 @@ final class TicketEdit {
         return this;
     }
 
+    /** Whatever else happens begins the count anew. */
+    TicketEdit policyFailures(int times) {
+        policyFailures = times;
+        return this;
+    }
+
     Ticket done() {
         return new Ticket(
                 before.id(),
@@ -136,6 +143,7 @@ final class TicketEdit {
                 matter,
                 arrangements,
                 stepsTaken,
-                verdicts);
+                verdicts,
+                policyFailures);
     }
 }

@@ -98,7 +98,8 @@ public record TicketOpened(
                 Matter.NONE,
                 Arrangements.NONE,
                 Set.of(),
-                List.of());
+                List.of(),
+                0);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.helpline.ticket.Event;
 import dev.helpline.ticket.GoalJudged;
 import dev.helpline.ticket.MessageUndeliverable;
 import dev.helpline.ticket.NoteAdded;
+import dev.helpline.ticket.PolicyFailed;
 import dev.helpline.ticket.StepKey;
 import dev.helpline.ticket.StepTaken;
 import dev.helpline.ticket.Verdict;
@@ -64,7 +65,8 @@ class StoryJsonTest {
                 handoff-timed-out [at, by, reason]
                 step [at, firedAt, key, what]
                 verdict [at, verdict]
-                undeliverable [at, key, recipient, attempts, reason]""");
+                undeliverable [at, key, recipient, attempts, reason]
+                policy-failed [at, attempt, parked, reason]""");
     }
 
     @Test
@@ -85,7 +87,8 @@ class StoryJsonTest {
         List<Event> events = List.of(
                 new StepTaken(MORNING, MORNING.plusSeconds(3), key, "tell OWNER: late"),
                 new GoalJudged(MORNING, verdict),
-                new MessageUndeliverable(MORNING, "T-1/2/0/agent ada", "Ada", 8, "no such mailbox"));
+                new MessageUndeliverable(MORNING, "T-1/2/0/agent ada", "Ada", 8, "no such mailbox"),
+                new PolicyFailed(MORNING, 8, true, "java.lang.NullPointerException"));
         assertThat(events)
                 .allSatisfy(event ->
                         assertThat(EventJson.read(EventJson.write(event))).isEqualTo(event));

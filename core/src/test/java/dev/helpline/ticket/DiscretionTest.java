@@ -7,6 +7,7 @@ import static dev.helpline.ticket.Cast.LEA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
@@ -63,12 +64,30 @@ class DiscretionTest {
                 .tier(3)
                 .may("refund")
                 .upTo("50 EUR");
-        assertThat(discretion.limit(2, "refund", EURO)).contains(Money.of("100 EUR"));
-        assertThat(discretion.limit(3, "refund", EURO)).contains(Money.of("50 EUR"));
+        assertThat(discretion.limit(2, "refund", EURO).map(Discretion.Limit::perTicket))
+                .contains(Money.of("100 EUR"));
+        assertThat(discretion.limit(3, "refund", EURO).map(Discretion.Limit::perTicket))
+                .contains(Money.of("50 EUR"));
         assertThat(Discretion.none().tier(2).may("refund").upTo("1 EUR").limit(1, "refund", EURO))
                 .isEmpty();
         scene.does(AS_ADA, Command.escalate(DATABASE, "a slow query")).does(AS_ADA, Caring.give(refund("100 EUR")));
         assertThat(scene.ticket().matter().gestures()).hasSize(1);
+    }
+
+    @Test
+    void aMonthAllowsNoLessThanATicketInTheSameCurrencyAndPrintsAsItWasSaid() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Discretion discretion = Discretion.none().tier(1).may("refund").upTo("100 EUR");
+        assertThat(discretion.monthly("250 EUR", berlin))
+                .hasToString("Discretion.none().tier(1).may(\"refund\").upTo(\"100.00 EUR\")"
+                        + ".monthly(\"250.00 EUR\", Europe/Berlin)");
+        assertThatThrownBy(() -> discretion.monthly("99 EUR", berlin))
+                .hasMessage("tier 1 cannot give refund of up to 100.00 EUR on one ticket and 99.00 EUR in a month; "
+                        + "allowed: at least as much in a month");
+        assertThatThrownBy(() -> discretion.monthly("250 USD", berlin)).hasMessageContaining("name one currency");
+        assertThatThrownBy(() -> Discretion.none().monthly("250 EUR", berlin))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("say tier(1).may(\"refund\").upTo(\"100 EUR\") first");
     }
 
     @Test

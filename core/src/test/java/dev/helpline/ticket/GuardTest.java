@@ -3,6 +3,7 @@ package dev.helpline.ticket;
 import static dev.helpline.ticket.Cast.AS_ADA;
 import static dev.helpline.ticket.Cast.AS_LEA;
 import static dev.helpline.ticket.Cast.CUSTOMER;
+import static dev.helpline.ticket.Cast.DATABASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -116,5 +117,24 @@ class GuardTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("while it is new, which is none of the workflow's statuses [fresh, open,")
                 .hasMessageEndingWith("allowed: []");
+    }
+
+    @Test
+    void anEscalationMayWantEvidenceFirst() {
+        Workflow workflow = Workflow.standard()
+                .guarding(Action.ESCALATE, Guard.evidence("log", "steps"))
+                .guarding(Action.RESOLVE, Guard.evidenceAskedFor());
+        Scene scene = Scene.under(workflow).does(AS_ADA, Knowing.giveEvidence("steps", "Press it twice."));
+        assertThatThrownBy(() -> scene.does(AS_ADA, Command.escalate(DATABASE, "a slow query")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(
+                        "cannot ESCALATE ticket T-1 as AGENT while it is new; evidence [log, steps]: missing [log]; "
+                                + "allowed: [ASK, MERGE, REPLY, SPLIT, TAKE]");
+        scene.does(AS_ADA, Knowing.giveEvidence("log", "Line 7."))
+                .does(AS_ADA, Command.escalate(DATABASE, "a slow query"))
+                .does(AS_ADA, Knowing.requireEvidence(Set.of("a screenshot")));
+        assertThatThrownBy(() -> scene.does(AS_ADA, Command.resolve("It is fast now.")))
+                .hasMessageContaining("evidence asked for: missing [a screenshot]");
+        assertThatThrownBy(Guard::evidence).hasMessageContaining("name it, such as \"log\"");
     }
 }

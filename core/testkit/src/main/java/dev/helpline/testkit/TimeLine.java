@@ -23,6 +23,7 @@ import dev.helpline.ticket.MessageUndeliverable;
 import dev.helpline.ticket.MoodChanged;
 import dev.helpline.ticket.NoteAdded;
 import dev.helpline.ticket.OwnerChanged;
+import dev.helpline.ticket.PolicyFailed;
 import dev.helpline.ticket.Praised;
 import dev.helpline.ticket.PriorityChanged;
 import dev.helpline.ticket.PromiseBroken;
@@ -102,6 +103,7 @@ final class TimeLine {
                 event -> (event.verdict().met() ? "met" : "missed") + ", spent "
                         + event.verdict().spent() + " of " + event.verdict().target());
         say(MessageUndeliverable.class, event -> "could not tell " + event.recipient());
+        say(PolicyFailed.class, event -> "failed at attempt " + event.attempt() + (event.parked() ? ", parked" : ""));
     }
 
     private TimeLine() {}
