@@ -10,11 +10,13 @@ final class Turn {
 
     private final Situation situation;
     private final List<Event> events = new ArrayList<>();
+    private final List<Transition> taken;
     private Ticket ticket;
 
     Turn(Ticket ticket, Situation situation) {
         this.ticket = ticket;
         this.situation = situation;
+        this.taken = situation.workflow().observer().isPresent() ? new ArrayList<>() : List.of();
     }
 
     Ticket ticket() {
@@ -29,7 +31,13 @@ final class Turn {
         return situation.at();
     }
 
+    boolean hasChangedNothing() {
+        return events.isEmpty();
+    }
+
+    /** Ends the turn. Whoever observes the workflow hears now of the rows it took, for now it was not refused. */
     List<Event> events() {
+        situation.workflow().observer().ifPresent(taken::forEach);
         return List.copyOf(events);
     }
 
@@ -45,16 +53,21 @@ final class Turn {
         if (decision instanceof Decision.Refused refused) {
             throw refused(action.name(), because(refused), refused.allowed().toString());
         }
-        if (decision instanceof Decision.Moved moved) {
-            add(new StatusChanged(at(), by(), ticket.status(), moved.to()));
-        }
-        return this;
+        return follow(action, decision);
     }
 
     /** Takes a new ticket out of being new, if the workflow knows how. */
     Turn touch() {
         Decision decision = situation.workflow().decide(ticket, Action.TAKE, by().role());
-        if (ticket.category() == Category.NEW && decision instanceof Decision.Moved moved) {
+        boolean begins = ticket.category() == Category.NEW && decision instanceof Decision.Moved;
+        return begins ? follow(Action.TAKE, decision) : this;
+    }
+
+    private Turn follow(Action action, Decision decision) {
+        if (situation.workflow().observer().isPresent()) {
+            situation.workflow().row(ticket.status(), action, by().role()).ifPresent(taken::add);
+        }
+        if (decision instanceof Decision.Moved moved) {
             add(new StatusChanged(at(), by(), ticket.status(), moved.to()));
         }
         return this;

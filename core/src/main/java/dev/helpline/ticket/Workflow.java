@@ -2,6 +2,7 @@ package dev.helpline.ticket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A ticket's state machine: a table of (status, action, role) → status, with guards that may say no. It decides and does
@@ -24,12 +25,22 @@ public final class Workflow {
     private final List<Transition> transitions;
     private final List<Status> statuses;
     private final WorkflowTable table;
+    private final Optional<Consumer<? super Transition>> observer;
 
     private Workflow(Status initial, List<Transition> transitions) {
         this.initial = initial;
         this.transitions = transitions;
         this.statuses = List.copyOf(WorkflowDefects.mentioned(initial, transitions));
         this.table = new WorkflowTable(statuses, transitions);
+        this.observer = Optional.empty();
+    }
+
+    private Workflow(Workflow observed, Consumer<? super Transition> observer) {
+        this.initial = observed.initial;
+        this.transitions = observed.transitions;
+        this.statuses = observed.statuses;
+        this.table = observed.table;
+        this.observer = Optional.of(observer);
     }
 
     /**
@@ -218,6 +229,32 @@ public final class Workflow {
     }
 
     /**
+     * The same table, with somebody who is told which rows {@link Command}s take, for tests that ask which are never
+     * taken. Asking takes no row, and neither does a command that is refused in the end; a command that is decided again
+     * takes its rows again. It is equal to the table without an observer, and decides as fast.
+     *
+     * @param observer told of each row once the whole command is decided, on the thread that decides it; it replaces the
+     *     one before
+     * @return a new workflow; what is made of it by {@link #with} and the others has no observer
+     */
+    public Workflow observedBy(Consumer<? super Transition> observer) {
+        return new Workflow(this, observer);
+    }
+
+    Optional<Consumer<? super Transition>> observer() {
+        return observer;
+    }
+
+    /** The row that answers a question; empty if it is refused whatever the guards say. */
+    Optional<Transition> row(Status from, Action action, Role role) {
+        return transitions.stream()
+                .filter(row -> row.from().equals(from)
+                        && row.action().equals(action)
+                        && row.who().contains(role))
+                .findFirst();
+    }
+
+    /**
      * A picture for Markdown: a Mermaid {@code stateDiagram-v2}, one line a row, in the table's order.
      *
      * @return lines that end with a line feed; equal workflows give equal text
@@ -254,9 +291,10 @@ public final class Workflow {
         return 31 * initial.hashCode() + transitions.hashCode();
     }
 
-    /** The initial status and the rows. */
+    /** The initial status, the rows and, if there is one, the observer. */
     @Override
     public String toString() {
-        return "Workflow from " + initial + " " + transitions;
+        return "Workflow from " + initial + " " + transitions
+                + observer.map(it -> ".observedBy(" + it + ")").orElse("");
     }
 }

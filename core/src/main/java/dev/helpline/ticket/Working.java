@@ -13,7 +13,7 @@ final class Working {
         @Override
         public List<Event> decide(Ticket ticket, Situation situation) {
             Turn turn = new Turn(ticket, situation).act(action).own().work();
-            if (turn.events().isEmpty()) {
+            if (turn.hasChangedNothing()) {
                 throw turn.refused(action.name(), allowed(turn));
             }
             return turn.events();
