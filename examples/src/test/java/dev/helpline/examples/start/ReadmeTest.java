@@ -20,6 +20,7 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({
         "first-desk, main, FirstDesk",
+        "humane-desk, main, HumaneDesk",
         "ladder, main, EverydayLadder",
         "hours, main, OfficeHours",
         "laws, test, EverydayLadderTest",
@@ -36,6 +37,12 @@ class ReadmeTest {
     @Test
     void the_first_snippet_prints_what_the_readme_says() {
         assertThat(printed(FirstDesk::run)).isEqualTo(said("It prints:"));
+    }
+
+    @Test
+    void the_humane_desk_answers_what_the_readme_says() {
+        assertThat(printed(HumaneDesk::run))
+                .isEqualTo(said("It answers Ada, who refunds 40 EUR, and then wants more:"));
     }
 
     @Test
