@@ -196,13 +196,13 @@ public final class HelplineDomain {
     /**
      * Amounts of open time.
      *
-     * @return a generator of durations from nothing to six weeks: whole minutes, seconds and nanoseconds
+     * @return a generator of durations from nothing to five days: quarters of an hour, seconds, nanoseconds
      */
     public static Arbitrary<Duration> amounts() {
         return Arbitraries.oneOf(
-                Arbitraries.longs().between(0, 4_000).map(quarters -> Duration.ofMinutes(15 * quarters)),
-                Arbitraries.longs().between(0, 3_600_000).map(Duration::ofSeconds),
-                Arbitraries.longs().between(0, 3_600_000_000_000L).map(Duration::ofNanos));
+                Arbitraries.longs().between(0, 480).map(quarters -> Duration.ofMinutes(15 * quarters)),
+                Arbitraries.longs().between(0, 432_000).map(Duration::ofSeconds),
+                Arbitraries.longs().between(0, 432_000_000_000_000L).map(Duration::ofNanos));
     }
 
     /**
@@ -211,7 +211,8 @@ public final class HelplineDomain {
      * @return a generator of rosters of up to three people, the same for every team
      */
     public static Arbitrary<Roster> rosters() {
-        Arbitrary<List<Agent>> people = Arbitraries.of(ADA, BOB, LEA).list().uniqueElements().ofMaxSize(3);
+        Arbitrary<List<Agent>> people =
+                Arbitraries.of(ADA, BOB, LEA).list().uniqueElements().ofMaxSize(3);
         Arbitrary<Roster> always = people.map(agents -> Roster.always(agents.toArray(Agent[]::new)));
         Arbitrary<Roster> turns = Combinators.combine(
                         people.filter(agents -> !agents.isEmpty()),
