@@ -1,6 +1,10 @@
 package dev.helpline.testkit;
 
+import dev.helpline.spi.Audience;
+import dev.helpline.spi.Policy;
 import dev.helpline.spi.Roster;
+import dev.helpline.spi.StepAction;
+import dev.helpline.spi.Workload;
 import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Agent;
@@ -174,6 +178,39 @@ public final class HelplineDomain {
     }
 
     /**
+     * People with problems, with and without an account.
+     *
+     * @return a generator of requesters, two of whom are often of one account
+     */
+    public static Arbitrary<Requester> requesters() {
+        Arbitrary<Requester> alone = Arbitraries.of("Sam", "Eve", "O'Hara", "李娜", "Zoë van der Berg", "x")
+                .map(name -> new Requester("id of " + name, name, name + "@home.example"));
+        return Combinators.combine(
+                        alone, Arbitraries.of("acme", "globex", "initech").optional())
+                .as((person, account) -> account.map(person::of).orElse(person));
+    }
+
+    /**
+     * Policies that keep every one of the {@link PolicyLaws}, for tests of what follows a policy.
+     *
+     * @return a generator of policies of up to four rules that tell people of {@link #teams()} or move the ticket up, from
+     *     a minute to a week after opening, or while a customer waits, or is waited for
+     */
+    public static Arbitrary<Policy> policies() {
+        Arbitrary<StepAction> actions = Arbitraries.of(
+                new StepAction.Tell(Audience.OWNER),
+                new StepAction.Tell(Audience.LEAD),
+                new StepAction.Tell(Audience.ON_DUTY),
+                new StepAction.MoveTo("database"),
+                new StepAction.MoveTo("network"));
+        return Combinators.combine(Arbitraries.of(Rungs.Since.class), pauses(), actions)
+                .as(Rungs.Rung::new)
+                .list()
+                .ofMaxSize(4)
+                .map(Rungs::new);
+    }
+
+    /**
      * Hours of every kind: weekly hours in zones whose clocks do strange things, with breaks, nights, holidays and special
      * dates on days of clock changes; two of them joined; and around the clock.
      *
@@ -219,6 +256,18 @@ public final class HelplineDomain {
                         Arbitraries.integers().between(1, 200).map(Duration::ofHours))
                 .as(Turns::new);
         return Arbitraries.oneOf(always, turns);
+    }
+
+    /**
+     * What people have to do, whoever they are.
+     *
+     * @return a generator of workloads with room for some people, for all or for none
+     */
+    public static Arbitrary<Workload> workloads() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1_000),
+                        Arbitraries.integers().between(0, 3))
+                .as(AnyWorkload::new);
     }
 
     /**

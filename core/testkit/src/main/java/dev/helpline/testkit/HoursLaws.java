@@ -58,7 +58,7 @@ public final class HoursLaws {
      * @param amount open time, not negative
      */
     public static void everyAnswerIsThatOfTheWalk(BusinessHours hours, Instant start, Duration amount) {
-        BusinessHours walk = hours::stretchAt;
+        BusinessHours walk = new Walk(hours);
         Instant end = start.plus(amount);
         for (Question question : List.of(
                 new Question("isOpen", it -> it.isOpen(start)),
@@ -313,6 +313,14 @@ public final class HoursLaws {
 
     private static Supplier<String> told(BusinessHours hours, String law) {
         return () -> "the law that business hours " + law + " is broken by " + hours;
+    }
+
+    /** Hours of which only the stretches are asked; every other answer is derived. */
+    private record Walk(BusinessHours hours) implements BusinessHours {
+        @Override
+        public Stretch stretchAt(Instant instant) {
+            return hours.stretchAt(instant);
+        }
     }
 
     /** Something that may be asked of any hours. */

@@ -1,8 +1,10 @@
 package dev.helpline.testkit;
 
 import dev.helpline.spi.Roster;
+import dev.helpline.spi.Workload;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Teams;
+import dev.helpline.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,26 @@ public interface RosterContract {
         List<Team> teams = new ArrayList<>(teams().all());
         teams.add(Team.of("a team that no desk has", 1));
         return Arbitraries.of(teams);
+    }
+
+    /**
+     * The tickets that somebody is picked for.
+     *
+     * @return tickets of {@link #teams()}
+     */
+    @Provide
+    default Arbitrary<Ticket> tickets() {
+        return HelplineDomain.stories(teams()).map(Story::ticket);
+    }
+
+    /**
+     * What everybody has to do.
+     *
+     * @return {@link HelplineDomain#workloads()} unless overridden
+     */
+    @Provide
+    default Arbitrary<Workload> workloads() {
+        return HelplineDomain.workloads();
     }
 
     /**
@@ -128,5 +150,31 @@ public interface RosterContract {
     default void answersManyThreadsAlike(
             @ForAll("anyTeam") Team team, @ForAll @Size(min = 1, max = 20) List<@From("instants") Instant> instants) {
         RosterLaws.answersManyThreadsAlike(roster(), team, instants);
+    }
+
+    /**
+     * Asks {@link RosterLaws#picksSomebodyWhoIsThereAndHasRoom}.
+     *
+     * @param ticket any ticket
+     * @param at any instant
+     * @param workload what everybody has to do
+     */
+    @Property(tries = 300)
+    default void picksSomebodyWhoIsThereAndHasRoom(
+            @ForAll("tickets") Ticket ticket, @ForAll("instants") Instant at, @ForAll("workloads") Workload workload) {
+        RosterLaws.picksSomebodyWhoIsThereAndHasRoom(roster(), ticket, at, workload);
+    }
+
+    /**
+     * Asks {@link RosterLaws#picksTheSameTwice}.
+     *
+     * @param ticket any ticket
+     * @param at any instant
+     * @param workload what everybody has to do
+     */
+    @Property(tries = 300)
+    default void picksTheSameTwice(
+            @ForAll("tickets") Ticket ticket, @ForAll("instants") Instant at, @ForAll("workloads") Workload workload) {
+        RosterLaws.picksTheSameTwice(roster(), ticket, at, workload);
     }
 }

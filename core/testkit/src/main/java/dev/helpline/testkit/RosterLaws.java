@@ -3,10 +3,13 @@ package dev.helpline.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpline.spi.Roster;
+import dev.helpline.spi.Workload;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Team;
+import dev.helpline.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -102,6 +105,44 @@ public final class RosterLaws {
         assertThat(asked(roster, Team.of(team.name(), team.tier()), at))
                 .as(told(roster, team, at, "knows a team by its name, if nobody leads it"))
                 .isEqualTo(there);
+    }
+
+    /**
+     * Whoever is picked for a ticket is on duty for its team, and has room for one more.
+     *
+     * @param roster the roster on trial
+     * @param ticket any ticket
+     * @param at any instant
+     * @param workload what everybody has to do
+     */
+    public static void picksSomebodyWhoIsThereAndHasRoom(Roster roster, Ticket ticket, Instant at, Workload workload) {
+        roster.pick(ticket, at, workload).ifPresent(picked -> {
+            Team team = ticket.team()
+                    .orElseThrow(
+                            () -> new AssertionError("the law that a roster picks nobody for a ticket without a team"
+                                    + " is broken by " + roster + " with " + picked));
+            assertThat(asked(roster, team, at))
+                    .as(told(roster, team, at, "picks somebody who is on duty, and not " + picked))
+                    .anyMatch(picked::is);
+            assertThat(workload.hasRoom(picked))
+                    .as(told(roster, team, at, "picks somebody who has room for one more, and not " + picked))
+                    .isTrue();
+        });
+    }
+
+    /**
+     * Asked twice about the same ticket and workload, a roster picks the same.
+     *
+     * @param roster the roster on trial
+     * @param ticket any ticket
+     * @param at any instant
+     * @param workload what everybody has to do
+     */
+    public static void picksTheSameTwice(Roster roster, Ticket ticket, Instant at, Workload workload) {
+        Optional<Agent> first = roster.pick(ticket, at, workload);
+        assertThat(roster.pick(ticket, at, workload))
+                .as("the law that a roster picks the same twice is broken by %s for %s at %s", roster, ticket.id(), at)
+                .isEqualTo(first);
     }
 
     /**

@@ -3,13 +3,16 @@ package dev.helpline.testkit;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpline.spi.Roster;
+import dev.helpline.spi.Workload;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Team;
+import dev.helpline.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -108,6 +111,79 @@ class RosterLawsTest {
         caught(
                 "answers many threads as it answers one",
                 () -> RosterLaws.answersManyThreadsAlike((team, at) -> List.of(mine.get()), FRONT, List.of(NOON)));
+    }
+
+    @Property(tries = 300)
+    void whatRostersDoByThemselvesKeepsTheLawsOfPicking(
+            @ForAll("rosters") Roster roster,
+            @ForAll("tickets") Ticket ticket,
+            @ForAll("instants") Instant at,
+            @ForAll("workloads") Workload workload) {
+        RosterLaws.picksSomebodyWhoIsThereAndHasRoom(roster, ticket, at, workload);
+        RosterLaws.picksTheSameTwice(roster, ticket, at, workload);
+    }
+
+    @Example
+    void aRosterThatPicksSomebodyWhoIsNotThereIsCaught() {
+        caught(
+                "picks somebody who is on duty, and not Bob",
+                () -> picked(picking(ADA, BOB), new AnyWorkload(0, 1_000_000)));
+    }
+
+    @Example
+    void aRosterThatPicksSomebodyWithoutRoomIsCaught() {
+        caught(
+                "picks somebody who has room for one more, and not Ada",
+                () -> picked(picking(ADA, ADA), new AnyWorkload(0, 0)));
+    }
+
+    @Example
+    void aRosterThatPicksByLotIsCaught() {
+        AtomicInteger asked = new AtomicInteger();
+        Roster lots = new Roster() {
+            @Override
+            public List<Agent> onDuty(Team team, Instant at) {
+                return List.of(ADA, BOB);
+            }
+
+            @Override
+            public Optional<Agent> pick(Ticket ticket, Instant at, Workload workload) {
+                return Optional.of(onDuty(FRONT, at).get(asked.incrementAndGet() % 2));
+            }
+        };
+        caught("picks the same twice", () -> RosterLaws.picksTheSameTwice(lots, ticket(), NOON, new AnyWorkload(0, 1)));
+    }
+
+    private static Roster picking(Agent there, Agent picked) {
+        return new Roster() {
+            @Override
+            public List<Agent> onDuty(Team team, Instant at) {
+                return List.of(there);
+            }
+
+            @Override
+            public Optional<Agent> pick(Ticket ticket, Instant at, Workload workload) {
+                return Optional.of(picked);
+            }
+        };
+    }
+
+    private static void picked(Roster roster, Workload workload) {
+        RosterLaws.picksSomebodyWhoIsThereAndHasRoom(roster, ticket(), NOON, workload);
+    }
+
+    private static Ticket ticket() {
+        return HelplineDomain.tickets().sample();
+    }
+
+    @Provide
+    Arbitrary<Ticket> tickets() {
+        return HelplineDomain.tickets();
+    }
+
+    @Provide
+    Arbitrary<Workload> workloads() {
+        return HelplineDomain.workloads();
     }
 
     @Provide
