@@ -1,5 +1,10 @@
 package dev.helpline.testkit;
 
+import dev.helpline.spi.Audience;
+import dev.helpline.spi.Policy;
+import dev.helpline.spi.Roster;
+import dev.helpline.spi.StepAction;
+import dev.helpline.spi.Workload;
 import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Agent;
@@ -16,9 +21,11 @@ import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Theme;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Workflow;
+import dev.helpline.time.BusinessHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,10 +46,11 @@ public final class HelplineDomain {
     private static final Instant BEGINNING = Instant.parse("2026-03-02T09:00:00Z");
     private static final int MINUTES_OF_A_YEAR = 365 * 24 * 60;
 
+    private static final Agent ADA = agent("Ada");
     private static final Agent BOB = agent("Bob");
     private static final Agent LEA = agent("Lea");
     private static final Actor CUSTOMER = new Actor.Customer(new Requester("sam", "Sam", "sam@home.example"));
-    private static final Actor AS_ADA = new Actor.Staff(agent("Ada"), Role.AGENT);
+    private static final Actor AS_ADA = new Actor.Staff(ADA, Role.AGENT);
     private static final Actor AS_BOB = new Actor.Staff(BOB, Role.AGENT);
     private static final Actor AS_LEA = new Actor.Staff(LEA, Role.LEAD);
 
@@ -170,6 +178,99 @@ public final class HelplineDomain {
     }
 
     /**
+     * People with problems, with and without an account.
+     *
+     * @return a generator of requesters, two of whom are often of one account
+     */
+    public static Arbitrary<Requester> requesters() {
+        Arbitrary<Requester> alone = Arbitraries.of("Sam", "Eve", "O'Hara", "李娜", "Zoë van der Berg", "x")
+                .map(name -> new Requester("id of " + name, name, name + "@home.example"));
+        return Combinators.combine(
+                        alone, Arbitraries.of("acme", "globex", "initech").optional())
+                .as((person, account) -> account.map(person::of).orElse(person));
+    }
+
+    /**
+     * Policies that keep every one of the {@link PolicyLaws}, for tests of what follows a policy.
+     *
+     * @return a generator of policies of up to four rules that tell people of {@link #teams()} or move the ticket up, from
+     *     a minute to a week after opening, or while a customer waits, or is waited for
+     */
+    public static Arbitrary<Policy> policies() {
+        Arbitrary<StepAction> actions = Arbitraries.of(
+                new StepAction.Tell(Audience.OWNER),
+                new StepAction.Tell(Audience.LEAD),
+                new StepAction.Tell(Audience.ON_DUTY),
+                new StepAction.MoveTo("database"),
+                new StepAction.MoveTo("network"));
+        return Combinators.combine(Arbitraries.of(Rungs.Since.class), pauses(), actions)
+                .as(Rungs.Rung::new)
+                .list()
+                .ofMaxSize(4)
+                .map(Rungs::new);
+    }
+
+    /**
+     * Hours of every kind: weekly hours in zones whose clocks do strange things, with breaks, nights, holidays and special
+     * dates on days of clock changes; two of them joined; and around the clock.
+     *
+     * @return a generator of hours that open some time from 2010 to 2030
+     */
+    public static Arbitrary<BusinessHours> hours() {
+        return AwkwardHours.hours();
+    }
+
+    /**
+     * Instants that hours find awkward: near clock changes of many zones, on quarters of an hour and a nanosecond beside
+     * them, in between.
+     *
+     * @return a generator of instants from 2010 to 2030
+     */
+    public static Arbitrary<Instant> instants() {
+        return AwkwardHours.instants();
+    }
+
+    /**
+     * Amounts of open time.
+     *
+     * @return a generator of durations from nothing to five days: quarters of an hour, seconds, nanoseconds
+     */
+    public static Arbitrary<Duration> amounts() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 480).map(quarters -> Duration.ofMinutes(15 * quarters)),
+                Arbitraries.longs().between(0, 432_000).map(Duration::ofSeconds),
+                Arbitraries.longs().between(0, 432_000_000_000_000L).map(Duration::ofNanos));
+    }
+
+    /**
+     * Rosters of every kind: nobody, the same people always, and people who take turns of some hours.
+     *
+     * @return a generator of rosters of up to three people, the same for every team
+     */
+    public static Arbitrary<Roster> rosters() {
+        Arbitrary<List<Agent>> people =
+                Arbitraries.of(ADA, BOB, LEA).list().uniqueElements().ofMaxSize(3);
+        Arbitrary<Roster> always = people.map(agents -> Roster.always(agents.toArray(Agent[]::new)));
+        Arbitrary<Roster> turns = Combinators.combine(
+                        people.filter(agents -> !agents.isEmpty()),
+                        Arbitraries.integers().between(1, 200).map(Duration::ofHours))
+                .as(Turns::new);
+        return Arbitraries.oneOf(always, turns);
+    }
+
+    /**
+     * What people have to do, whoever they are.
+     *
+     * @return a generator of workloads with room for some people, for all or for none
+     */
+    public static Arbitrary<Workload> workloads() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1_000),
+                        Arbitraries.integers().between(0, 3))
+                .as(AnyWorkload::new);
+    }
+
+    /**
      * Pauses as they happen at a desk, whole seconds, minutes, hours or days.
      *
      * @return a generator of durations from a second to a week
@@ -180,6 +281,22 @@ public final class HelplineDomain {
                 Arbitraries.integers().between(1, 59).map(Duration::ofMinutes),
                 Arbitraries.integers().between(1, 23).map(Duration::ofHours),
                 Arbitraries.integers().between(1, 7).map(Duration::ofDays));
+    }
+
+    /** One after the other; whoever's turn it is not comes after whoever's it is. */
+    private record Turns(List<Agent> agents, Duration length) implements Roster {
+        @Override
+        public List<Agent> onDuty(Team team, Instant at) {
+            long turn = Math.floorDiv(at.getEpochSecond(), length.toSeconds());
+            List<Agent> there = new ArrayList<>(agents);
+            Collections.rotate(there, -Math.floorMod(turn, agents.size()));
+            return there;
+        }
+
+        @Override
+        public String toString() {
+            return agents + " by turns of " + length;
+        }
     }
 
     private record Deed(Actor by, Command command) {}

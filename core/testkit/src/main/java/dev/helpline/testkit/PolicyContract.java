@@ -1,6 +1,7 @@
 package dev.helpline.testkit;
 
 import dev.helpline.spi.Policy;
+import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Teams;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,7 +12,8 @@ import net.jqwik.api.Provide;
  * Proves a {@link Policy}: a test class implements this, names its subject, and every one of the {@link PolicyLaws} is
  * asked of generated stories. What fails is shrunk to a short story, printed as a time line.
  *
- * <p>A policy whose hours are the same every week implements {@link WeeklyPolicyContract} instead and is asked one more.
+ * <p>A policy whose hours are the same every week implements {@link WeeklyPolicyContract} instead and is asked one more;
+ * one that says when its clocks stand still implements {@link PausingPolicyContract} as well.
  */
 public interface PolicyContract {
 
@@ -39,6 +41,18 @@ public interface PolicyContract {
     @Provide
     default Arbitrary<Story> stories() {
         return HelplineDomain.stories(teams());
+    }
+
+    /**
+     * The people whom the policy is to treat alike. A policy that looks up what an account pays is caught when people of
+     * different plans are among them. A policy that is told by name to make a difference is proved among those between
+     * whom it makes none.
+     *
+     * @return {@link HelplineDomain#requesters()} unless overridden
+     */
+    @Provide
+    default Arbitrary<Requester> requesters() {
+        return HelplineDomain.requesters();
     }
 
     /**
@@ -109,6 +123,31 @@ public interface PolicyContract {
     @Property(tries = 300)
     default void judgesEachGoalOnce(@ForAll("stories") Story story) {
         PolicyLaws.judgesEachGoalOnce(policy(), story);
+    }
+
+    /**
+     * Asks {@link PolicyLaws#neverClimbsDown}.
+     *
+     * @param story any story
+     */
+    @Property(tries = 300)
+    default void neverClimbsDown(@ForAll("stories") Story story) {
+        PolicyLaws.neverClimbsDown(policy(), story);
+    }
+
+    /**
+     * Asks {@link PolicyLaws#isBlindToWhoAsks}, of two of the {@link #requesters()}.
+     *
+     * @param story any story
+     * @param one who has the problem
+     * @param other who might have had it
+     */
+    @Property(tries = 300)
+    default void isBlindToWhoAsks(
+            @ForAll("stories") Story story,
+            @ForAll("requesters") Requester one,
+            @ForAll("requesters") Requester other) {
+        PolicyLaws.isBlindToWhoAsks(policy(), story.of(one), other);
     }
 
     /**

@@ -8,17 +8,22 @@ import dev.helpline.spi.Step;
 import dev.helpline.spi.StepAction;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Status;
 import dev.helpline.ticket.StatusChanged;
 import dev.helpline.ticket.StepKey;
 import dev.helpline.ticket.StepTaken;
+import dev.helpline.ticket.Team;
+import dev.helpline.ticket.TeamChanged;
 import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.Verdict;
 import dev.helpline.ticket.Workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -185,6 +190,78 @@ public final class PolicyLaws {
         assertThat(answers(policy, story.startingAt(story.openedAt().plus(shift)), Duration.ZERO))
                 .as(told(policy, story, "answers the same, " + weeks + " weeks later"))
                 .isEqualTo(expected);
+    }
+
+    /**
+     * No step moves a ticket to a team of a lower tier than the one it is with. Sideways is allowed, and people may do as
+     * they like.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     */
+    public static void neverClimbsDown(Policy policy, Story story) {
+        for (Ticket ticket : lived(policy, story)) {
+            for (Event event : rest(policy, story, ticket).events()) {
+                int steps = event instanceof TeamChanged moved
+                        ? moved.to().tier() - moved.from().map(Team::tier).orElse(0)
+                        : 0;
+                assertThat(steps)
+                        .as(told(policy, story, "never climbs down, in " + event))
+                        .isNotNegative();
+            }
+        }
+    }
+
+    /**
+     * A policy treats people as equals: whoever has the problem, and whichever account they belong to, the same steps are
+     * due at the same instants and goals are judged alike. What an account pays is not on a ticket; a policy that looks it
+     * up has to know whose ticket it is.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     * @param other who might have had the problem instead
+     */
+    public static void isBlindToWhoAsks(Policy policy, Story story, Requester other) {
+        assertThat(answers(policy, story.of(other), Duration.ZERO))
+                .as(told(policy, story, "is blind to who asks, and answers the same for " + person(other)))
+                .isEqualTo(answers(policy, story, Duration.ZERO));
+        assertThat(verdicts(policy, story.of(other)))
+                .as(told(policy, story, "is blind to who asks, and judges the same for " + person(other)))
+                .isEqualTo(verdicts(policy, story));
+    }
+
+    /**
+     * A paused clock has no due instant: nothing is wanted of a ticket by a rule whose clock stands still, now or later,
+     * before something else happens.
+     *
+     * @param policy the policy on trial
+     * @param story what happens to a ticket
+     * @param isPaused whether the clock of a step's rule stands still on a ticket; what came due before is taken by then
+     */
+    public static void firesNothingWhilePaused(
+            Policy policy, Story story, BiPredicate<? super StepKey, ? super Ticket> isPaused) {
+        for (Ticket ticket : lived(policy, story)) {
+            List<StepKey> wanted =
+                    during(policy, story, () -> Course.watching(policy).until(ticket, Instant.MAX)).taken().stream()
+                            .map(taken -> taken.step().key())
+                            .toList();
+            assertThat(wanted)
+                    .as(told(
+                            policy,
+                            story,
+                            "fires nothing while its clock is paused, and wants none of these of the ticket that is "
+                                    + ticket.status() + " at version " + ticket.version()))
+                    .noneMatch(key -> isPaused.test(key, ticket));
+        }
+    }
+
+    private static String person(Requester requester) {
+        return requester.name() + " (" + requester.id() + ")"
+                + requester.account().map(account -> " of " + account).orElse("");
+    }
+
+    private static List<List<Verdict>> verdicts(Policy policy, Story story) {
+        return lived(policy, story).stream().map(Ticket::verdicts).toList();
     }
 
     /** A step without its words, which may name dates. */

@@ -5,7 +5,6 @@ import dev.helpline.spi.Policy;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Priority;
 import dev.helpline.ticket.RefusedException;
-import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Situation;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
@@ -20,8 +19,6 @@ import java.util.Optional;
 /** One story being played, as a desk would: time passes first. */
 final class Stage {
 
-    private static final Requester SAM = new Requester("sam", "Sam", "sam@home.example");
-
     private final Course course;
     private final List<Event> history = new ArrayList<>();
     private Ticket ticket;
@@ -32,7 +29,7 @@ final class Stage {
                 story.openedAt(),
                 story.openedBy(),
                 new TicketId("T-1"),
-                SAM,
+                story.requester(),
                 "Cannot log in",
                 "It says no.",
                 Workflow.standard().initial(),

@@ -3,6 +3,8 @@ package dev.helpline.testkit;
 import dev.helpline.spi.Policy;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Requester;
+import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Ticket;
 import java.time.Duration;
@@ -15,15 +17,49 @@ import java.util.List;
  * policy, from any instant on, and always ends the same. It prints as a time line.
  *
  * @param teams the teams of the desk; the ticket comes to the first
+ * @param requester who has the problem
  * @param openedAt when the ticket is opened
  * @param openedBy the customer, or an agent on their behalf
  * @param attempts what is tried then, in order; may be empty
  */
-public record Story(Teams teams, Instant openedAt, Actor openedBy, List<Attempt> attempts) {
+public record Story(Teams teams, Requester requester, Instant openedAt, Actor openedBy, List<Attempt> attempts) {
 
     /** Takes a copy. */
     public Story {
         attempts = List.copyOf(attempts);
+    }
+
+    /**
+     * A story of Sam's.
+     *
+     * @param teams the teams of the desk; the ticket comes to the first
+     * @param openedAt when the ticket is opened
+     * @param openedBy the customer, or an agent on their behalf
+     * @param attempts what is tried then, in order; may be empty
+     */
+    public Story(Teams teams, Instant openedAt, Actor openedBy, List<Attempt> attempts) {
+        this(teams, new Requester("sam", "Sam", "sam@home.example"), openedAt, openedBy, attempts);
+    }
+
+    /**
+     * The same story, as if somebody else had the problem: they do what the customer did.
+     *
+     * @param other who has it then
+     * @return a story with the same people of the desk at the same times
+     */
+    public Story of(Requester other) {
+        return new Story(
+                teams,
+                other,
+                openedAt,
+                as(other, openedBy),
+                attempts.stream()
+                        .map(attempt -> new Attempt(attempt.later(), as(other, attempt.by()), attempt.command()))
+                        .toList());
+    }
+
+    private static Actor as(Requester other, Actor actor) {
+        return actor.role() == Role.CUSTOMER ? new Actor.Customer(other) : actor;
     }
 
     /**
@@ -33,7 +69,7 @@ public record Story(Teams teams, Instant openedAt, Actor openedBy, List<Attempt>
      * @return a story with the same pauses
      */
     public Story startingAt(Instant instant) {
-        return new Story(teams, instant, openedBy, attempts);
+        return new Story(teams, requester, instant, openedBy, attempts);
     }
 
     /**

@@ -20,14 +20,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <pre>{@code
  * class OurWorkflowTest {
- *
- *     @RegisterExtension
- *     static final TransitionCoverage transitions = TransitionCoverage.of(OurWorkflow.table());
- *
+ *     static final @RegisterExtension TransitionCoverage transitions = TransitionCoverage.of(OurWorkflow.table());
  *     final Desk desk = Desk.on(TicketStore.inMemory()).working(transitions.workflow());
- *
- *     @Test
- *     void aVendorGivesATicketBack() { … }
+ *     // tests
  * }
  * }</pre>
  *

@@ -7,6 +7,7 @@ import dev.helpline.spi.Policy;
 import dev.helpline.spi.Step;
 import dev.helpline.spi.StepAction;
 import dev.helpline.ticket.Category;
+import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.StepKey;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Verdict;
@@ -15,13 +16,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** A law that cannot fail is worth nothing: each one catches a policy that breaks it, on a generated story. */
 class PolicyLawsTest {
+
+    private static final Requester PERSON = new Requester("kim", "Kim", "kim@home.example");
 
     @Example
     void aPolicyThatAnswersEveryOtherTimeIsCaught() {
@@ -153,6 +161,114 @@ class PolicyLawsTest {
                 .sampleStream()
                 .limit(200)
                 .forEach(story -> PolicyLaws.movesWithTheStory(weekdays, story, 30));
+    }
+
+    @Example
+    void aPolicyThatSendsATicketBackDownIsCaught() {
+        caught(
+                PolicyLaws::neverClimbsDown,
+                "never climbs down",
+                ticket -> ticket.team().filter(team -> team.tier() > 1).isPresent()
+                        ? open(ticket, move(ticket, "front line"))
+                        : Optional.empty());
+    }
+
+    @Example
+    void aPolicyThatMovesATicketSidewaysOrUpIsNot() {
+        Policy sideways = ticket -> open(ticket, move(ticket, "network"));
+        HelplineDomain.stories()
+                .sampleStream()
+                .limit(200)
+                .forEach(story -> PolicyLaws.neverClimbsDown(sideways, story));
+    }
+
+    @Example
+    void aPolicyThatHurriesForWhoeverPaysIsCaught() {
+        Map<String, Integer> prices = Map.of("acme", 10_000, "globex", 0);
+        caught(
+                (policy, story) ->
+                        PolicyLaws.isBlindToWhoAsks(policy, story.of(PERSON.of("globex")), PERSON.of("acme")),
+                "is blind to who asks, and answers the same for Kim (kim) of acme",
+                ticket -> open(
+                        ticket,
+                        step(
+                                ticket,
+                                0,
+                                ticket.requester().account().map(prices::get).orElse(0) > 0 ? 1 : 8)));
+    }
+
+    @Example
+    void aPolicyThatJudgesMildlyWhereNobodyPaysIsCaught() {
+        caught(
+                (policy, story) -> PolicyLaws.isBlindToWhoAsks(policy, story, PERSON),
+                "is blind to who asks, and judges the same for Kim (kim)",
+                new Policy() {
+                    @Override
+                    public Optional<Step> next(Ticket ticket) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public List<Verdict> verdicts(Ticket ticket) {
+                        Instant opened = ticket.openedAt();
+                        Duration target = Duration.ofHours(ticket.requester().equals(PERSON) ? 8 : 1);
+                        return ticket.verdicts().isEmpty()
+                                ? List.of(new Verdict("once", opened, target, Duration.ZERO, opened, opened))
+                                : List.of();
+                    }
+                });
+    }
+
+    @Example
+    void aPolicyWhoseClockGoesOnWhileTheCustomerIsWaitedForIsCaught() {
+        caught(
+                (policy, story) -> PolicyLaws.firesNothingWhilePaused(
+                        policy,
+                        story,
+                        (key, ticket) ->
+                                key.rule().equals("rule") && ticket.category() == Category.WAITING_ON_CUSTOMER),
+                "fires nothing while its clock is paused",
+                ticket -> open(ticket, step(ticket, 0, 1_000)));
+    }
+
+    @Property(tries = 300)
+    void generatedPoliciesKeepEveryLaw(
+            @ForAll("policies") Policy policy, @ForAll("stories") Story story, @ForAll("requesters") Requester other) {
+        PolicyLaws.answersTheSameTwice(policy, story);
+        PolicyLaws.comesToAnEnd(policy, story);
+        PolicyLaws.leavesClosedTicketsAlone(policy, story);
+        PolicyLaws.isDueNoSoonerThanItsCause(policy, story);
+        PolicyLaws.takesEachStepOnce(policy, story);
+        PolicyLaws.wantsTheEarliestStepFirst(policy, story);
+        PolicyLaws.doesNotMindWhoLooksHowOften(policy, story);
+        PolicyLaws.movesWithTheStory(policy, story, 7);
+        PolicyLaws.neverClimbsDown(policy, story);
+        PolicyLaws.isBlindToWhoAsks(policy, story, other);
+        PolicyLaws.firesNothingWhilePaused(
+                policy,
+                story,
+                (key, ticket) -> key.rule().equals("UNANSWERED")
+                        && ticket.conversation().oldestUnanswered().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return HelplineDomain.policies();
+    }
+
+    @Provide
+    Arbitrary<Story> stories() {
+        return HelplineDomain.stories();
+    }
+
+    @Provide
+    Arbitrary<Requester> requesters() {
+        return HelplineDomain.requesters();
+    }
+
+    private static Step move(Ticket ticket, String team) {
+        Step step = step(ticket, 0, 1);
+        return new Step(step.key(), step.due(), new StepAction.MoveTo(team), step.why());
     }
 
     private static void caught(BiConsumer<Policy, Story> law, String words, Policy bad) {
