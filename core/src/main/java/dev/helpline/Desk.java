@@ -246,6 +246,8 @@ public final class Desk {
      * a step is taken once, whoever ticks and however late.
      *
      * @return what was done, and when to call again
+     * @throws RuntimeException whatever the store throws when it cannot decide a ticket; messages are delivered all the
+     *     same, and the ticket is due again at the next tick
      */
     public Tick tick() {
         return engine.tick();

@@ -153,9 +153,24 @@ final class Engine {
                 "ticket " + id + " was changed by others " + MAX_DECISIONS + " times; try again");
     }
 
+    /** What cannot be decided is the caller's to hear of, once everybody has been told what could. */
     Tick tick() {
         Instant now = setup.clock.instant();
         AtomicInteger steps = new AtomicInteger();
+        Optional<RuntimeException> failure = Optional.empty();
+        try {
+            fire(now, steps);
+        } catch (RuntimeException thrown) {
+            failure = Optional.of(thrown);
+        }
+        int delivered = courier.deliver(now);
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return new Tick(steps.get(), delivered, setup.store.nextWake());
+    }
+
+    private void fire(Instant now, AtomicInteger steps) {
         int tickets = BATCH;
         while (tickets == BATCH) {
             tickets = setup.store.fireDue(now, BATCH, ticket -> {
@@ -164,7 +179,5 @@ final class Engine {
                 return draft.change();
             });
         }
-        int delivered = courier.deliver(now);
-        return new Tick(steps.get(), delivered, setup.store.nextWake());
     }
 }
