@@ -65,14 +65,15 @@ final class Courier {
             setup.store.settle(delivery, new Settlement.Retry(now.plus(wait)));
             return;
         }
-        if (setup.store.settle(delivery, new Settlement.Done())) {
-            Message message = delivery.message();
-            LOG.error(
-                    "message {} was not delivered at attempt {}, the last", message.key(), delivery.attempt(), failure);
-            engine.record(
-                    message.ticket(),
-                    at -> new MessageUndeliverable(
-                            at, message.key(), message.recipient(), delivery.attempt(), Complaint.of(failure)));
-        }
+        Message message = delivery.message();
+        LOG.error("message {} was not delivered at attempt {}, the last", message.key(), delivery.attempt(), failure);
+        // On record before it is done with: a node that dies between the two has it reported again, never lost.
+        engine.recordOnce(
+                message.ticket(),
+                event -> event instanceof MessageUndeliverable report
+                        && report.key().equals(message.key()),
+                at -> new MessageUndeliverable(
+                        at, message.key(), message.recipient(), delivery.attempt(), Complaint.of(failure)));
+        setup.store.settle(delivery, new Settlement.Done());
     }
 }

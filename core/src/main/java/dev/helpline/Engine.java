@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads, decides and appends. The only place where deciding meets the store and the clock. */
 final class Engine {
@@ -141,10 +142,13 @@ final class Engine {
         return known;
     }
 
-    /** Puts facts on record that nobody decided, such as a message that cannot be delivered. */
-    void record(TicketId id, Function<Instant, Event> fact) {
+    /** Puts a fact on record that nobody decided, such as a message that cannot be delivered, unless it is there. */
+    void recordOnce(TicketId id, Predicate<Event> isIt, Function<Instant, Event> fact) {
         for (int decision = 0; decision < MAX_DECISIONS; decision++) {
             Draft draft = writing.on(find(id)).passTime();
+            if (setup.store.history(id).stream().anyMatch(isIt)) {
+                return;
+            }
             if (setup.store.append(draft.add(List.of(fact.apply(draft.now()))).change())) {
                 return;
             }

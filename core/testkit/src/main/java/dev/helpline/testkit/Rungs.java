@@ -1,5 +1,6 @@
 package dev.helpline.testkit;
 
+import dev.helpline.spi.Audience;
 import dev.helpline.spi.Policy;
 import dev.helpline.spi.Step;
 import dev.helpline.spi.StepAction;
@@ -18,6 +19,16 @@ record Rungs(List<Rung> rungs) implements Policy {
 
     Rungs {
         rungs = List.copyOf(rungs);
+    }
+
+    /** Owner, lead and another team hear of a ticket that is not answered or not finished. */
+    static Rungs everyday() {
+        return new Rungs(List.of())
+                .and(Since.UNANSWERED, Duration.ofMinutes(30), new StepAction.Tell(Audience.OWNER))
+                .and(Since.UNANSWERED, Duration.ofHours(1), new StepAction.Tell(Audience.LEAD))
+                .and(Since.UNANSWERED, Duration.ofHours(2), new StepAction.MoveTo("database"))
+                .and(Since.OPENING, Duration.ofHours(8), new StepAction.Tell(Audience.LEAD))
+                .and(Since.WAITING, Duration.ofDays(1), new StepAction.Tell(Audience.ASSIGNEE));
     }
 
     /** What the time is counted from. */

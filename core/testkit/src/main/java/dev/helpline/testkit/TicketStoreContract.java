@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * Proves a {@link TicketStore}: a test class implements this and names its subject, and all cases run, concurrent ones
  * among them. Instants are whole microseconds, the least a store has to keep.
  */
-public interface TicketStoreContract extends OutboxContract, SearchContract, PeopleContract {
+public interface TicketStoreContract extends OutboxContract, SearchContract, PeopleContract, CrashContract {
 
     /** What was stored is found as it was stored. */
     @Test

@@ -22,7 +22,15 @@ import java.util.function.Function;
 /** A store that does what another does, to be broken in one place. */
 class Forwarding implements TicketStore {
 
-    final TicketStore store = TicketStore.inMemory();
+    final TicketStore store;
+
+    Forwarding() {
+        this(TicketStore.inMemory());
+    }
+
+    Forwarding(TicketStore store) {
+        this.store = store;
+    }
 
     @Override
     public TicketId nextId() {

@@ -99,7 +99,7 @@ class TransitionCoverageTest {
         }
     }
 
-    static final class IsDeclaredInEachTest {
+    static final class DeclaredForEach {
         @RegisterExtension
         final TransitionCoverage transitions = TransitionCoverage.of(SMALL);
 
@@ -142,7 +142,7 @@ class TransitionCoverageTest {
 
     @Test
     void anExtensionThatWouldNeverBeAskedInTheEndIsRefused() {
-        run(IsDeclaredInEachTest.class)
+        run(DeclaredForEach.class)
                 .failed()
                 .assertThatEvents()
                 .haveExactly(
