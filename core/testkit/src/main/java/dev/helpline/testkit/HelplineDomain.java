@@ -20,6 +20,7 @@ import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Theme;
 import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.Workflow;
 import dev.helpline.time.BusinessHours;
 import java.time.Duration;
@@ -87,7 +88,8 @@ public final class HelplineDomain {
             new Deed(AS_ADA, Caring.mood(Mood.UPSET, "loud")),
             new Deed(CUSTOMER, Caring.rate(5, Optional.empty())),
             new Deed(CUSTOMER, Knowing.giveEvidence("log", "42 lines")),
-            new Deed(AS_ADA, Knowing.theme(new Theme("login"))));
+            new Deed(AS_ADA, Knowing.theme(new Theme("login"))),
+            new Deed(AS_ADA, Knowing.split(new TicketId("T-2"))));
 
     private HelplineDomain() {}
 
@@ -122,7 +124,7 @@ public final class HelplineDomain {
      */
     public static Arbitrary<Ticket> tickets(Workflow workflow) {
         List<WorkflowPlay.Move> moves = new ArrayList<>();
-        DEEDS.forEach(deed -> moves.add(new WorkflowPlay.Move(deed.by(), deed.command())));
+        deeds(teams()).forEach(deed -> moves.add(new WorkflowPlay.Move(deed.by(), deed.command())));
         for (Action action : WorkflowLaws.actions(workflow)) {
             for (Actor actor : List.of(CUSTOMER, AS_ADA, AS_LEA, new Actor.Rule("any rule"))) {
                 moves.add(new WorkflowPlay.Move(actor, Command.act(action)));
@@ -168,13 +170,17 @@ public final class HelplineDomain {
      * @return a generator of attempts
      */
     public static Arbitrary<Attempt> attempts(Teams teams) {
+        return Combinators.combine(pauses(), Arbitraries.of(deeds(teams)))
+                .as((later, deed) -> new Attempt(later, deed.by(), deed.command()));
+    }
+
+    private static List<Deed> deeds(Teams teams) {
         List<Deed> deeds = new ArrayList<>(DEEDS);
         for (Team team : teams.all()) {
             deeds.add(new Deed(AS_ADA, Command.escalate(team, "help")));
             deeds.add(new Deed(AS_LEA, Command.route(team, "theirs")));
         }
-        return Combinators.combine(pauses(), Arbitraries.of(deeds))
-                .as((later, deed) -> new Attempt(later, deed.by(), deed.command()));
+        return deeds;
     }
 
     /**

@@ -51,7 +51,8 @@ class DeskSimulationTest {
 
     @Test
     void muchHappensInARun() {
-        SimulatedRun run = DeskSimulation.over(TicketStore::inMemory).run(1);
+        SimulatedRun run =
+                DeskSimulation.over(TicketStore::inMemory).moves(2_000).run(1);
         assertThat(run.histories()).hasSizeGreaterThan(5);
         assertThat(run.histories().values().stream().flatMap(List::stream))
                 .hasAtLeastOneElementOfType(StepTaken.class)

@@ -81,4 +81,15 @@ class WorkflowLawsTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("taking as AGENT ends being new is broken in status 'new'");
     }
+
+    @Test
+    void generatedTicketsTakeEveryTransitionOfTheStandardWorkflow() {
+        TransitionCoverage transitions = TransitionCoverage.of(standard);
+        HelplineDomain.tickets(transitions.workflow())
+                .sampleStream()
+                .limit(5_000)
+                .takeWhile(any -> !transitions.missing().isEmpty())
+                .forEach(any -> {});
+        transitions.check();
+    }
 }
