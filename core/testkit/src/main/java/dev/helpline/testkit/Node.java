@@ -17,6 +17,7 @@ final class Node implements AutoCloseable {
     private final Thread thread;
     private Optional<Runnable> job = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
+    private volatile boolean closed;
 
     Node(String name, Duration skew) {
         this.name = name;
@@ -68,21 +69,27 @@ final class Node implements AutoCloseable {
                 job = Optional.empty();
                 back.release();
             }
-        } catch (NodeDied closed) {
-            // the simulation is over
+        } catch (NodeDied over) {
+            // as it should be
         }
     }
 
     private void await() {
         try {
-            go.acquire();
-        } catch (InterruptedException closed) {
-            throw new NodeDied("closed");
+            if (!closed) {
+                go.acquire();
+                return;
+            }
+        } catch (InterruptedException wanted) {
+            // closed while it waited
         }
+        throw new NodeDied("when the simulation was over");
     }
 
+    /** Whatever it is doing, it does no more of it. */
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
     }
 

@@ -15,7 +15,6 @@ import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketQuery;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,35 +99,19 @@ record WatchedStore(TicketStore store, Post post) implements TicketStore {
     public int fireDue(Instant now, int limit, Function<Ticket, Change> decision) {
         post.pause();
         post.dieOf(Fault.CRASH_BEFORE_COMMIT, "before asking what is due");
-        List<Change> decided = new ArrayList<>();
-        int count = fired(now, limit, decision, decided);
-        for (Change change : decided) {
-            post.tell(
-                    "decided " + change.id() + " on version " + change.onVersion() + ", "
-                            + change.events().size() + " events",
-                    change.id());
+        Deciding deciding = new Deciding(post, now, decision);
+        int count = deciding.by(store, limit);
+        for (Change change : deciding.decided()) {
+            String events = change.events().size() + " events of ";
+            post.tell("decided " + events + change.id() + " on version " + change.onVersion(), change.id());
             books().stored(change);
         }
-        if (count != decided.size()) {
-            throw new AssertionError("the store says it had " + count + " due tickets decided, not " + decided.size());
+        if (count != deciding.decided().size()) {
+            throw new AssertionError("the store says it had " + count + " due tickets decided, not "
+                    + deciding.decided().size());
         }
         post.dieOf(Fault.CRASH_AFTER_COMMIT, "after deciding what was due");
         return count;
-    }
-
-    private int fired(Instant now, int limit, Function<Ticket, Change> decision, List<Change> decided) {
-        try {
-            return store.fireDue(now, limit, ticket -> {
-                books().isDue(ticket, now);
-                Change change = decision.apply(ticket);
-                decided.add(change);
-                post.dieOf(Fault.CRASH_IN_DECISION, "while it decided " + ticket.id(), ticket.id());
-                return change;
-            });
-        } catch (NodeDied died) {
-            decided.forEach(change -> books().resolved(change, store.find(change.id())));
-            throw died;
-        }
     }
 
     @Override

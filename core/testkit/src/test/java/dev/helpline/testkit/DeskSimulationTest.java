@@ -209,10 +209,8 @@ class DeskSimulationTest {
             @Override
             public int fireDue(Instant now, int limit, Function<Ticket, Change> decision) {
                 return super.fireDue(now, limit, ticket -> {
-                    List<Change> decided = new ArrayList<>();
                     try {
-                        decided.add(decision.apply(ticket));
-                        return decided.get(0);
+                        return decision.apply(ticket);
                     } catch (NodeDied died) {
                         super.append(Papers.note(ticket, "half", Optional.empty()));
                         throw died;
@@ -220,6 +218,21 @@ class DeskSimulationTest {
                 });
             }
         });
+    }
+
+    @Test
+    void aDeadNodeIsDeadThoughTheStoreHidesIt() {
+        DeskSimulation.over(() -> new Forwarding() {
+                    @Override
+                    public int fireDue(Instant now, int limit, Function<Ticket, Change> decision) {
+                        try {
+                            return super.fireDue(now, limit, decision);
+                        } catch (NodeDied hidden) {
+                            throw new IllegalStateException("rolled back", hidden);
+                        }
+                    }
+                })
+                .runs(10);
     }
 
     @Test
