@@ -1,14 +1,16 @@
 package dev.helpline;
 
 import dev.helpline.spi.Audience;
+import dev.helpline.spi.CatchUp;
 import dev.helpline.spi.Message;
+import dev.helpline.spi.Step;
 import dev.helpline.spi.StepAction;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketOpened;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,27 +44,54 @@ final class Announcer {
         return letters.written();
     }
 
-    /** Of reminders to one audience that came due while nobody looked, the newest is sent, and says what was missed. */
-    List<Message> reminders(List<Course.Taken> taken, Instant now) {
-        Map<Audience, List<Course.Taken>> reminders = new EnumMap<>(Audience.class);
-        for (Course.Taken one : taken) {
-            if (one.step().action() instanceof StepAction.Tell tell) {
-                reminders
-                        .computeIfAbsent(tell.audience(), audience -> new ArrayList<>())
-                        .add(one);
-            }
+    /**
+     * Of reminders to one audience that came due while nobody looked, the newest is sent, and says which were missed,
+     * unless their rule wants each sent. What was moved nowhere because nobody is there is said to the lead.
+     */
+    List<Message> steps(List<Course.Taken> taken, Instant now) {
+        if (taken.isEmpty()) {
+            return List.of();
         }
         List<Message> messages = new ArrayList<>();
-        reminders.forEach((audience, due) -> {
-            Course.Taken newest = due.get(due.size() - 1);
-            String missed =
-                    due.size() == 1 ? "" : " (missed since " + due.get(0).step().due() + ": " + (due.size() - 1) + ")";
-            Letters letters =
-                    Letters.reminding(newest.before(), "step/" + newest.step().key(), now, setup);
-            letters.to(audience, newest.step().why() + missed);
-            messages.addAll(letters.written());
-        });
+        Map<Audience, List<Course.Taken>> newest = new LinkedHashMap<>();
+        for (Course.Taken one : taken) {
+            Step step = one.step();
+            if (one.passedOver().isPresent()) {
+                messages.addAll(passedOver(one, one.passedOver().get(), now));
+            } else if (step.action() instanceof StepAction.Tell tell) {
+                if (step.catchUp().kind() == CatchUp.Kind.LATEST) {
+                    newest.computeIfAbsent(tell.audience(), audience -> new ArrayList<>())
+                            .add(one);
+                } else {
+                    messages.addAll(reminder(tell.audience(), List.of(one), now));
+                }
+            }
+        }
+        newest.forEach((audience, due) -> messages.addAll(reminder(audience, due, now)));
         return messages;
+    }
+
+    private List<Message> reminder(Audience audience, List<Course.Taken> due, Instant now) {
+        Course.Taken newest = due.get(due.size() - 1);
+        Letters letters = about(newest, now);
+        letters.to(audience, newest.step().why() + Missed.words(due.subList(0, due.size() - 1)));
+        return letters.written();
+    }
+
+    /** A guard that says no is the policy's own wish; of anything else that keeps a step from being done, people hear. */
+    private List<Message> passedOver(Course.Taken taken, Course.PassedOver why, Instant now) {
+        Letters letters = about(taken, now);
+        if (why.cause() == Course.Cause.OBSTACLE) {
+            letters.to(
+                    Audience.LEAD,
+                    "could not " + taken.step().action() + ": " + why.reason() + "; "
+                            + taken.step().why());
+        }
+        return letters.written();
+    }
+
+    private Letters about(Course.Taken taken, Instant now) {
+        return Letters.reminding(taken.before(), "step/" + taken.step().key(), now, setup);
     }
 
     private Letters about(Event event, Ticket after) {

@@ -1,16 +1,24 @@
 package dev.helpline;
 
 import dev.helpline.spi.Policy;
+import dev.helpline.spi.Roster;
 import dev.helpline.spi.Step;
+import dev.helpline.spi.StepSituation;
+import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.GoalJudged;
+import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.StepTaken;
+import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.Verdict;
+import dev.helpline.ticket.Workflow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What becomes of a ticket while nobody acts. Pure: a desk, a back-test and a forecast all ask the same course, so they
@@ -22,32 +30,72 @@ public final class Course {
     public static final int MAX_STEPS = 1_000;
 
     private final Policy policy;
-    private final Optional<Teams> teams;
+    private final boolean watches;
+    private final Workflow workflow;
+    private final Teams teams;
+    private final Roster roster;
+    private final Set<String> actions;
 
-    private Course(Policy policy, Optional<Teams> teams) {
+    private Course(Policy policy, boolean watches, Workflow workflow, Teams teams, Roster roster, Set<String> actions) {
         this.policy = policy;
+        this.watches = watches;
+        this.workflow = workflow;
         this.teams = teams;
+        this.roster = roster;
+        this.actions = Set.copyOf(actions);
     }
 
     /**
-     * A course on which steps do what they say.
+     * A course on which steps do what they say, under the standard workflow, and nobody knows who is on duty.
      *
      * @param policy what must happen when nobody acts
      * @param teams where tickets can be moved to
      * @return the course
      */
     public static Course following(Policy policy, Teams teams) {
-        return new Course(policy, Optional.of(teams));
+        return new Course(policy, false, Workflow.standard(), teams, Roster.nobody(), Set.of());
     }
 
     /**
-     * A course on which steps are put on record and change nothing: what really happened goes on happening.
+     * A course on which steps are put on record and change nothing: what really happened goes on happening. Guards are
+     * asked of what really happened.
      *
      * @param policy what would have happened
      * @return the course
      */
     public static Course watching(Policy policy) {
-        return new Course(policy, Optional.empty());
+        Teams nowhere = Teams.of(Team.of("front line", 1));
+        return new Course(policy, true, Workflow.standard(), nowhere, Roster.nobody(), Set.of());
+    }
+
+    /**
+     * A course under a workflow of the host's own.
+     *
+     * @param host the state machine of its tickets
+     * @return a new course
+     */
+    public Course working(Workflow host) {
+        return new Course(policy, watches, host, teams, roster, actions);
+    }
+
+    /**
+     * A course that knows who is on duty: a ticket is moved nowhere where nobody is.
+     *
+     * @param people who is on duty
+     * @return a new course
+     */
+    public Course staffedBy(Roster people) {
+        return new Course(policy, watches, workflow, teams, people, actions);
+    }
+
+    /**
+     * A course with actions of the host's own.
+     *
+     * @param names the names they are registered by
+     * @return a new course
+     */
+    public Course doing(Set<String> names) {
+        return new Course(policy, watches, workflow, teams, roster, names);
     }
 
     /**
@@ -66,17 +114,36 @@ public final class Course {
     }
 
     /**
-     * A step that was taken.
+     * A step that was taken, or passed over.
      *
      * @param step which
      * @param before the ticket it was taken on
+     * @param passedOver why it was not done; empty if it was
      */
-    public record Taken(Step step, Ticket before) {}
+    public record Taken(Step step, Ticket before, Optional<PassedOver> passedOver) {}
+
+    /**
+     * Why a step was not done.
+     *
+     * @param cause what kept it from being done
+     * @param reason the same in words
+     */
+    public record PassedOver(Cause cause, String reason) {}
+
+    /** What keeps a step from being done. */
+    public enum Cause {
+        /** Its own guard said no. */
+        GUARD,
+        /** It was noticed too late, and its policy chose so. */
+        LATENESS,
+        /** It cannot be done: the workflow says no, the desk has no such team, nobody is on duty there. */
+        OBSTACLE
+    }
 
     /**
      * Takes every step that is due, in order of due instants, each decided as of its own, and puts goals on record whose
      * clocks the steps have stopped. A step that was due before the ticket's last event happens as of that event: time on
-     * a ticket never runs backwards.
+     * a ticket never runs backwards. A step that cannot be done, or whose guard says no, is put on record with the reason.
      *
      * @param ticket the ticket as it stands
      * @param now up to which due instant, inclusive
@@ -90,10 +157,10 @@ public final class Course {
         for (Optional<Step> next = policy.next(current); isDue(next, now); next = policy.next(current)) {
             Step step = next.orElseThrow();
             check(current, step, taken.size());
-            taken.add(new Taken(step, current));
-            List<Event> happened = events(current, step, now);
-            events.addAll(happened);
-            current = current.after(happened);
+            Outcome outcome = outcome(current, step, now);
+            taken.add(new Taken(step, current, outcome.passedOver()));
+            events.addAll(outcome.events());
+            current = outcome.after();
         }
         return new Passage(current, events, taken);
     }
@@ -101,14 +168,19 @@ public final class Course {
     /**
      * The verdicts that are due to be put on record.
      *
-     * @param ticket the ticket as it stands
+     * @param before the ticket before something happened
+     * @param after the ticket right after it
      * @param at when they are put on record
-     * @return an event a goal whose clock has stopped without a verdict; mostly none
+     * @return an event for each goal whose clock stopped between the two; mostly none
      */
-    public List<Event> judge(Ticket ticket, Instant at) {
-        return policy.verdicts(ticket).stream()
-                .<Event>map(verdict -> new GoalJudged(at, verdict))
-                .toList();
+    public List<Event> judge(Ticket before, Ticket after, Instant at) {
+        List<Verdict> verdicts = policy.verdicts(before, after);
+        if (verdicts.isEmpty()) {
+            return List.of();
+        }
+        List<Event> judged = new ArrayList<>(verdicts.size());
+        verdicts.forEach(verdict -> judged.add(new GoalJudged(at, verdict)));
+        return judged;
     }
 
     /**
@@ -136,12 +208,37 @@ public final class Course {
         }
     }
 
-    private List<Event> events(Ticket ticket, Step step, Instant now) {
+    /** What one step came to. */
+    private record Outcome(Ticket after, List<Event> events, Optional<PassedOver> passedOver) {}
+
+    private Outcome outcome(Ticket ticket, Step step, Instant now) {
         Instant at = step.due().isBefore(ticket.updatedAt()) ? ticket.updatedAt() : step.due();
-        StepTaken taken = new StepTaken(at, at.isAfter(now) ? at : now, step.key(), step.action() + ": " + step.why());
-        List<Event> events = new ArrayList<>(List.of(taken));
-        teams.ifPresent(known -> events.addAll(step.action().events(ticket, taken.by(), at, known)));
-        events.addAll(judge(ticket.after(events), at));
-        return events;
+        Instant fired = at.isAfter(now) ? at : now;
+        Actor rule = new Actor.Rule(step.key().rule());
+        Optional<PassedOver> passedOver = passedOver(ticket, step, now);
+        List<Event> changes = List.of();
+        if (passedOver.isEmpty() && !watches) {
+            try {
+                changes = step.action().events(ticket, new StepSituation(workflow, teams, roster, actions, rule, at));
+            } catch (RefusedException refused) {
+                passedOver = Optional.of(new PassedOver(Cause.OBSTACLE, String.valueOf(refused.getMessage())));
+            }
+        }
+        List<Event> events = new ArrayList<>(1 + changes.size());
+        events.add(new StepTaken(
+                at, fired, step.key(), step.action() + ": " + step.why(), passedOver.map(PassedOver::reason)));
+        events.addAll(changes);
+        Ticket after = ticket.after(events);
+        List<Event> judged = changes.isEmpty() ? List.of() : judge(ticket, after, at);
+        events.addAll(judged);
+        return new Outcome(after.after(judged), events, passedOver);
+    }
+
+    private Optional<PassedOver> passedOver(Ticket ticket, Step step, Instant now) {
+        Optional<String> no =
+                step.guard().flatMap(guard -> guard.objectionTo(ticket).map(reason -> guard + ": " + reason));
+        return no.isPresent()
+                ? no.map(reason -> new PassedOver(Cause.GUARD, reason))
+                : Lateness.objection(policy, ticket, step, now).map(reason -> new PassedOver(Cause.LATENESS, reason));
     }
 }

@@ -87,13 +87,22 @@ final class Draft {
     Draft passTime() {
         Course.Passage passage =
                 ask(() -> writing.course.until(ticket, now), new Course.Passage(ticket, List.of(), List.of()));
-        messages.addAll(writing.announcer.reminders(passage.taken(), now));
+        messages.addAll(writing.announcer.steps(passage.taken(), now));
         steps = passage.taken().size();
-        return add(passage.events());
+        add(passage.events());
+        return judge(passage.after());
     }
 
-    Draft judge() {
-        return add(ask(() -> writing.course.judge(ticket, now), List.of()));
+    /** What somebody did, and how the goals came out whose clocks it stopped. */
+    Draft decided(List<? extends Event> more) {
+        Ticket before = ticket;
+        return add(more).judge(before);
+    }
+
+    private Draft judge(Ticket before) {
+        return ticket.version() == before.version()
+                ? this
+                : add(ask(() -> writing.course.judge(before, ticket, now), List.of()));
     }
 
     Draft add(List<? extends Event> more) {

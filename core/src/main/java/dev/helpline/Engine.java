@@ -106,8 +106,7 @@ final class Engine {
                 return known.get();
             }
             Draft draft = writing.on(ticket).passTime();
-            draft.add(command.decide(draft.ticket(), situation(by, draft.now())))
-                    .judge();
+            draft.decided(command.decide(draft.ticket(), situation(by, draft.now())));
             if (setup.store.append(draft.change())) {
                 return draft.ticket();
             }

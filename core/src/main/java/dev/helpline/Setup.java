@@ -61,6 +61,6 @@ final class Setup {
     }
 
     Course course() {
-        return Course.following(policy, teams);
+        return Course.following(policy, teams).working(workflow).staffedBy(roster);
     }
 }

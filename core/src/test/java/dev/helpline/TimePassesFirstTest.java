@@ -139,7 +139,9 @@ class TimePassesFirstTest {
         clock.advance(ofHours(8));
         assertThat(nagging.tick().steps()).isEqualTo(3);
         assertThat(mailbox.textsTo("Lea"))
-                .containsExactly("new from Sam: Cannot log in", "chore 2 (missed since 2026-03-02T10:00:00Z: 2)");
+                .containsExactly(
+                        "new from Sam: Cannot log in",
+                        "chore 2 (missed: chore 0 at 2026-03-02T10:00:00Z, chore 1 at 2026-03-02T11:00:00Z)");
     }
 
     @Test

@@ -40,7 +40,17 @@ public interface Roster {
     }
 
     /**
-     * A roster on which nobody is ever on duty.
+     * Whether it says anything about a team. Where it does and nobody is there, policies do not move tickets to that team.
+     *
+     * @param team which team
+     * @return true unless overridden
+     */
+    default boolean covers(Team team) {
+        return true;
+    }
+
+    /**
+     * A roster on which nobody is ever on duty, for a desk that does not know. It covers no team.
      *
      * @return an empty roster
      */
@@ -72,6 +82,11 @@ public interface Roster {
         @Override
         public List<Agent> onDuty(Team team, Instant at) {
             return agents;
+        }
+
+        @Override
+        public boolean covers(Team team) {
+            return !agents.isEmpty();
         }
 
         /** The call that makes it. */

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param owner who is answerable to the customer; never empty between the first touch and closing
  * @param assignee who works on it now
  * @param handoff an offer waiting for its answer
+ * @param journey how it came to where it is
  * @param conversation who wrote when
  * @param matter what people have said of it: themes, evidence, mood, rating, links, gestures
  * @param arrangements what is agreed on: promises, proposals, requests to the makers, cover
@@ -51,6 +52,7 @@ public record Ticket(
         Optional<Agent> owner,
         Optional<Agent> assignee,
         Optional<Handoff> handoff,
+        Journey journey,
         Conversation conversation,
         Matter matter,
         Arrangements arrangements,
@@ -101,6 +103,20 @@ public record Ticket(
      */
     public Category category() {
         return status.category();
+    }
+
+    /**
+     * How often it was taken up again after it had counted as dealt with.
+     *
+     * @return 0 if it never was, or if it never has been resolved or closed
+     */
+    public int timesReopened() {
+        int times = 0;
+        for (int i = 0; i < past.size(); i++) {
+            Category next = i + 1 < past.size() ? past.get(i + 1).category() : category();
+            times += past.get(i).category().isFinished() && !next.isFinished() ? 1 : 0;
+        }
+        return times;
     }
 
     /**

@@ -22,6 +22,7 @@ final class TicketEdit {
     private Optional<Agent> owner;
     private Optional<Agent> assignee;
     private Optional<Handoff> handoff;
+    private Journey journey;
     private Conversation conversation;
     private Matter matter;
     private Arrangements arrangements;
@@ -42,6 +43,7 @@ final class TicketEdit {
         this.owner = before.owner();
         this.assignee = before.assignee();
         this.handoff = before.handoff();
+        this.journey = before.journey();
         this.conversation = before.conversation();
         this.matter = before.matter();
         this.arrangements = before.arrangements();
@@ -66,6 +68,7 @@ final class TicketEdit {
     }
 
     TicketEdit team(Team next) {
+        journey = journey.moved(team, next, at);
         team = Optional.of(next);
         teamSince = at;
         return this;
@@ -78,6 +81,7 @@ final class TicketEdit {
     }
 
     TicketEdit assignee(Optional<Agent> next) {
+        journey = journey.assigned(at);
         assignee = next;
         return this;
     }
@@ -139,6 +143,7 @@ final class TicketEdit {
                 owner,
                 assignee,
                 handoff,
+                journey,
                 conversation,
                 matter,
                 arrangements,

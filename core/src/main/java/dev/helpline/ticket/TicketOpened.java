@@ -94,6 +94,7 @@ public record TicketOpened(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Journey.begunAt(at),
                 Conversation.begunBy(by.role(), at),
                 Matter.NONE,
                 Arrangements.NONE,

@@ -63,7 +63,7 @@ class StoryJsonTest {
                 cover-arranged [at, by, cover]
                 cover-ended [at, by, reason]
                 handoff-timed-out [at, by, reason]
-                step [at, firedAt, key, what]
+                step [at, firedAt, key, what, passedOver]
                 verdict [at, verdict]
                 undeliverable [at, key, recipient, attempts, reason]
                 policy-failed [at, attempt, parked, reason]""");

@@ -3,7 +3,7 @@ package dev.helpline.escalation;
 import java.util.List;
 
 /** A ladder that does not measure anything yet. Immutable. */
-public final class Beginning {
+public final class Beginning extends Measuring {
 
     private static final int MAX_NAME = 100;
 
@@ -28,23 +28,13 @@ public final class Beginning {
         return new Beginning(new Counting(counting.hours(), name));
     }
 
-    /**
-     * The first-reply clock, as {@link Ladder#firstReply()}.
-     *
-     * @return a sentence that wants a target
-     */
-    public Unmeasured firstReply() {
-        return new Unmeasured(counting, List.of(), Clock.FIRST_REPLY, this + ".firstReply()");
+    @Override
+    Ladder with(Goal goal) {
+        return new Ladder(counting, List.of(goal));
     }
 
-    /**
-     * The resolution clock, as {@link Ladder#resolution()}.
-     *
-     * @return a sentence that wants a target
-     */
-    public Unmeasured resolution() {
-        return new Unmeasured(counting, List.of(), Clock.RESOLUTION, this + ".resolution()");
-    }
+    @Override
+    void check(Clock clock) {}
 
     /** The call that made it. */
     @Override

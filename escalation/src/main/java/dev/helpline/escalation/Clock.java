@@ -1,109 +1,78 @@
 package dev.helpline.escalation;
 
 import dev.helpline.ticket.Category;
-import dev.helpline.ticket.Phase;
-import dev.helpline.ticket.Role;
+import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Ticket;
-import dev.helpline.time.Interval;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What is measured: when it starts, when it stops, and in which categories it stands still. */
-enum Clock {
-    /** From opening, if the customer opened it, to the first public reply. */
-    FIRST_REPLY("first reply") {
-        @Override
-        boolean starts(Ticket ticket) {
-            return ticket.openedBy() == Role.CUSTOMER;
+/**
+ * What a goal is about: a measure, at one place or at any.
+ *
+ * @param measure what is measured
+ * @param team the only team at which it is measured; empty for any
+ * @param tier the only tier on which it is measured; empty for any
+ */
+record Clock(Measure measure, Optional<String> team, Optional<Integer> tier) {
+
+    static Clock of(Measure measure) {
+        return new Clock(measure, Optional.empty(), Optional.empty());
+    }
+
+    static Clock atTeam(String team) {
+        if (team.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a stay at a team without a name cannot be measured; allowed: the name of a team of the desk");
         }
+        return new Clock(Measure.AT_TEAM, Optional.of(team), Optional.empty());
+    }
 
-        @Override
-        Optional<Instant> stoppedAt(Ticket ticket) {
-            return ticket.conversation().firstReply();
+    static Clock atTier(int tier) {
+        if (tier < 1) {
+            throw new IllegalArgumentException("a stay on tier " + tier + " cannot be measured; tiers start at 1");
         }
+        return new Clock(Measure.AT_TIER, Optional.empty(), Optional.of(tier));
+    }
 
-        @Override
-        boolean isOver(Category category) {
-            return category == Category.CLOSED;
-        }
+    /** When it started, if it has not stopped. */
+    @Nullable
+    Instant armedAt(Ticket ticket) {
+        return isHere(ticket) ? measure.armedAt(ticket) : null;
+    }
 
-        @Override
-        Set<Category> pausedByDefault() {
-            return Set.of();
-        }
-    },
-
-    /** From opening to resolved; a ticket that is reopened goes on where it stopped. */
-    RESOLUTION("resolution") {
-        @Override
-        boolean starts(Ticket ticket) {
+    private boolean isHere(Ticket ticket) {
+        if (team.isEmpty() && tier.isEmpty()) {
             return true;
         }
-
-        @Override
-        Optional<Instant> stoppedAt(Ticket ticket) {
-            return ticket.category().isFinished() ? Optional.of(finishedSince(ticket)) : Optional.empty();
-        }
-
-        @Override
-        boolean isOver(Category category) {
-            return category.isFinished();
-        }
-
-        @Override
-        Set<Category> pausedByDefault() {
-            return Set.of(Category.WAITING_ON_CUSTOMER);
-        }
-    };
-
-    private final String words;
-
-    Clock(String words) {
-        this.words = words;
+        Optional<Team> place = ticket.team();
+        return place.isPresent()
+                && (team.isEmpty() || place.get().name().equals(team.get()))
+                && (tier.isEmpty() || place.get().tier() == tier.get());
     }
 
-    abstract boolean starts(Ticket ticket);
+    boolean isOver(Category category) {
+        return measure.over().contains(category);
+    }
 
-    /** When it stopped, if it stands still for good unless something new happens. */
-    abstract Optional<Instant> stoppedAt(Ticket ticket);
+    /** The categories in which it runs. */
+    Categories running(Categories paused) {
+        return measure.over().allBut(paused);
+    }
 
-    /** Whether nothing more is measured in a category, whatever pauses the clock besides. */
-    abstract boolean isOver(Category category);
-
-    abstract Set<Category> pausedByDefault();
-
+    /** In words: {@code first reply}, {@code stay at database}. */
     String words() {
-        return words;
+        return team.map(name -> "stay at " + name)
+                .or(() -> tier.map(line -> "stay on tier " + line))
+                .orElse(measure.words());
     }
 
-    /** The spans in which it ran, oldest first; the last one ends at {@link Instant#MAX} while it is running. */
-    List<Interval> spans(Ticket ticket, Set<Category> paused) {
-        Instant end = this == FIRST_REPLY ? stoppedAt(ticket).orElse(Instant.MAX) : Instant.MAX;
-        List<Interval> spans = new ArrayList<>();
-        for (Phase phase : ticket.past()) {
-            add(spans, phase.category(), phase.startInclusive(), phase.endExclusive(), end, paused);
-        }
-        add(spans, ticket.category(), ticket.categorySince(), Instant.MAX, end, paused);
-        return spans;
-    }
-
-    private void add(
-            List<Interval> spans, Category category, Instant from, Instant until, Instant end, Set<Category> paused) {
-        Instant to = until.isBefore(end) ? until : end;
-        if (!isOver(category) && !paused.contains(category) && from.isBefore(to)) {
-            spans.add(new Interval(from, to));
-        }
-    }
-
-    private static Instant finishedSince(Ticket ticket) {
-        Instant since = ticket.categorySince();
-        List<Phase> past = ticket.past();
-        for (int i = past.size() - 1; i >= 0 && past.get(i).category().isFinished(); i--) {
-            since = past.get(i).startInclusive();
-        }
-        return since;
+    /** The call that begins it. */
+    @Override
+    public String toString() {
+        String place = team.map(name -> "\"" + name + "\"")
+                .or(() -> tier.map(String::valueOf))
+                .orElse("");
+        return "." + measure.call() + "(" + place + ")";
     }
 }

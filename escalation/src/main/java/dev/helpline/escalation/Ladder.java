@@ -1,6 +1,7 @@
 package dev.helpline.escalation;
 
 import dev.helpline.spi.Policy;
+import dev.helpline.spi.Reading;
 import dev.helpline.spi.Step;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Priority;
@@ -8,13 +9,11 @@ import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Verdict;
 import dev.helpline.time.BusinessHours;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A policy written as a ladder: what is measured, how long it may take, and the steps on the way.
@@ -34,18 +33,19 @@ import java.util.Set;
  * disagree. A clock that stands still has no due instant. A change of priority keeps the time spent and drops the steps
  * of the old target; a step of the new one is never due before the change.
  *
- * <p>Immutable and thread-safe. It prints as the calls that made it.
+ * <p>Immutable and thread-safe. It prints as the calls that made it. Two ladders are equal when they count equal hours
+ * and have the same name and equal goals in the same order; guards are equal when they are the same value.
  */
-public final class Ladder implements Policy {
+public final class Ladder extends Measuring implements Policy {
 
     private final Counting counting;
     private final List<Goal> goals;
-    private final String text;
+    private final Track[] tracks;
 
-    Ladder(Counting counting, List<Goal> goals, String text) {
+    Ladder(Counting counting, List<Goal> goals) {
         this.counting = counting;
         this.goals = List.copyOf(goals);
-        this.text = text;
+        this.tracks = this.goals.stream().map(goal -> Track.of(goal, counting)).toArray(Track[]::new);
     }
 
     /**
@@ -58,32 +58,26 @@ public final class Ladder implements Policy {
         return new Beginning(new Counting(hours, ""));
     }
 
-    /**
-     * Adds the first-reply clock: from opening, if the customer opened the ticket, to the first public reply. It is never
-     * paused unless asked.
-     *
-     * @return a sentence that wants a target
-     */
-    public Unmeasured firstReply() {
-        return clock(Clock.FIRST_REPLY, ".firstReply()");
+    @Override
+    Ladder with(Goal goal) {
+        List<Goal> more = new ArrayList<>(goals);
+        more.add(goal);
+        return new Ladder(counting, more);
     }
 
-    /**
-     * Adds the resolution clock: from opening to resolved. It stands still while waiting on the customer unless asked
-     * otherwise, and a ticket that is reopened goes on where it stopped.
-     *
-     * @return a sentence that wants a target
-     */
-    public Unmeasured resolution() {
-        return clock(Clock.RESOLUTION, ".resolution()");
-    }
-
-    private Unmeasured clock(Clock clock, String call) {
-        if (goals.stream().anyMatch(goal -> goal.clock() == clock)) {
-            throw new IllegalArgumentException(text + " measures " + clock.words()
+    @Override
+    void check(Clock clock) {
+        if (goals.stream().anyMatch(goal -> goal.clock().equals(clock))) {
+            throw new IllegalArgumentException(this + " measures " + clock.words()
                     + " already; a second goal on it needs a ladder of its own, joined by or()");
         }
-        return new Unmeasured(counting, goals, clock, text + call);
+    }
+
+    private void checkNotFixed(String tried) {
+        if (last().isFixed()) {
+            throw new IllegalArgumentException(last().clock().words() + " " + tried
+                    + " cannot be: it runs up to a fixed instant; allowed: before(), whenLate(), late()");
+        }
     }
 
     /**
@@ -95,8 +89,9 @@ public final class Ladder implements Policy {
      * @return a longer ladder
      */
     public Ladder within(Priority priority, Duration target) {
-        Goal goal = last().with(priority, Unmeasured.allowed(last().clock(), target));
-        return replace(goal, ".within(" + priority + ", " + target + ")");
+        checkNotFixed("within " + target);
+        Goal goal = last().within(priority, Unmeasured.allowed(last().clock(), target));
+        return replace(goal);
     }
 
     /**
@@ -106,13 +101,13 @@ public final class Ladder implements Policy {
      * @return a ladder whose last goal pauses so
      */
     public Ladder pausedWhile(Category... categories) {
-        Set<Category> paused = EnumSet.noneOf(Category.class);
-        paused.addAll(Arrays.asList(categories));
+        checkNotFixed("paused");
+        Categories paused = Categories.of(categories);
         if (paused.isEmpty()) {
             throw new IllegalArgumentException(last().clock().words()
                     + " paused while nothing cannot be; allowed: at least one category, or neverPaused()");
         }
-        return replace(last().pausedWhile(paused), ".pausedWhile(" + Words.list(paused) + ")");
+        return replace(last().pausedWhile(paused));
     }
 
     /**
@@ -121,13 +116,14 @@ public final class Ladder implements Policy {
      * @return a ladder whose last goal never pauses
      */
     public Ladder neverPaused() {
-        return replace(last().pausedWhile(Set.of()), ".neverPaused()");
+        return replace(last().pausedWhile(Categories.NONE));
     }
 
     /**
      * A moment before the last goal is late.
      *
-     * @param early how much business time before, more than zero and less than the shortest target
+     * @param early how much business time before, more than zero and less than the shortest target;
+     *     before a fixed instant, at most 3,650 days of 24 hours
      * @return a sentence that wants an action
      */
     public Moment before(Duration early) {
@@ -136,8 +132,7 @@ public final class Ladder implements Policy {
                     "a step " + Words.of(early) + " before " + last().clock().words()
                             + " cannot be; allowed: more than nothing, less than " + Words.of(last().shortestTarget()));
         }
-        return new Moment(
-                this, target -> target.minus(early), "is due in " + Words.of(early), ".before(" + early + ")");
+        return new Moment(this, new Timing.Before(early));
     }
 
     /**
@@ -147,15 +142,12 @@ public final class Ladder implements Policy {
      * @return a sentence that wants an action
      */
     public Moment at(int percent) {
+        checkNotFixed("at " + percent + " %");
         if (percent < 1 || percent > 99) {
             throw new IllegalArgumentException("a step at " + percent + " % of "
                     + last().clock().words() + " cannot be; allowed: 1 to 99, or whenLate()");
         }
-        return new Moment(
-                this,
-                target -> target.multipliedBy(percent).dividedBy(100),
-                "has spent " + percent + " % of its time",
-                ".at(" + percent + ")");
+        return new Moment(this, new Timing.Part(percent));
     }
 
     /**
@@ -164,7 +156,7 @@ public final class Ladder implements Policy {
      * @return a sentence that wants an action
      */
     public Moment whenLate() {
-        return new Moment(this, target -> target, "is late", ".whenLate()");
+        return new Moment(this, new Timing.Late(Duration.ZERO));
     }
 
     /**
@@ -186,35 +178,74 @@ public final class Ladder implements Policy {
         if (ticket.category() == Category.CLOSED) {
             return Optional.empty();
         }
-        return goals.stream()
-                .flatMap(goal -> goal.next(ticket, counting).stream())
-                .min(Comparator.comparing(Step::due));
+        Laps laps = new Laps(ticket, counting.hours());
+        Step first = null;
+        for (Track track : tracks) {
+            Step step = track.next(ticket, laps, first);
+            first = step == null ? first : step;
+        }
+        return Optional.ofNullable(first);
     }
 
     @Override
-    public List<Verdict> verdicts(Ticket ticket) {
-        return goals.stream()
-                .flatMap(goal -> goal.verdict(ticket, counting).stream())
+    public List<Verdict> verdicts(Ticket before, Ticket after) {
+        List<Verdict> verdicts = List.of();
+        for (Track track : tracks) {
+            List<Verdict> more = track.verdicts(before, after);
+            if (!more.isEmpty()) {
+                verdicts = new ArrayList<>(verdicts);
+                verdicts.addAll(more);
+            }
+        }
+        return verdicts;
+    }
+
+    @Override
+    public List<Reading> readings(Ticket ticket, Instant at) {
+        return Arrays.stream(tracks)
+                .flatMap(track -> track.readings(ticket, at).stream())
                 .toList();
     }
 
-    /** The calls that made it. */
-    @Override
-    public String toString() {
-        return text;
+    Counting counting() {
+        return counting;
     }
 
-    Ladder with(Rung rung, String call) {
-        return replace(last().with(rung), call);
+    List<Goal> goals() {
+        return goals;
+    }
+
+    Ladder with(Rung rung) {
+        Ladder longer = replace(last().with(rung));
+        Rounds.check(longer);
+        return longer;
     }
 
     private Goal last() {
         return goals.get(goals.size() - 1);
     }
 
-    private Ladder replace(Goal goal, String call) {
+    private Ladder replace(Goal goal) {
         List<Goal> next = new ArrayList<>(goals);
         next.set(next.size() - 1, goal);
-        return new Ladder(counting, next, text + call);
+        return new Ladder(counting, next);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ladder that && counting.equals(that.counting) && goals.equals(that.goals);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * counting.hashCode() + goals.hashCode();
+    }
+
+    /** The calls that made it. */
+    @Override
+    public String toString() {
+        StringBuilder calls = new StringBuilder(counting.toString());
+        goals.forEach(calls::append);
+        return calls.toString();
     }
 }

@@ -9,7 +9,7 @@ public final class LateMoment extends Moment {
     private final Duration by;
 
     LateMoment(Ladder ladder, Duration by) {
-        super(ladder, target -> target.plus(by), "is late by " + Words.of(by), ".late(" + by + ")");
+        super(ladder, new Timing.Late(by));
         this.ladder = ladder;
         this.by = by;
     }

@@ -1,7 +1,5 @@
 package dev.helpline.escalation;
 
-import dev.helpline.spi.Audience;
-import dev.helpline.spi.StepAction;
 import java.time.Duration;
 
 /** A ladder with a moment that comes again and again, and wants to know how often. Immutable. */
@@ -23,42 +21,20 @@ public final class Repeating {
     /**
      * Sets a limit.
      *
-     * @param times how often in all, 1 to {@value #MAX_TIMES}
+     * @param times how often in all, 1 to {@value #MAX_TIMES}; the last time lies at most 3,650 days of 24 hours of
+     *     business time after the goal is late
      * @return a sentence that wants an action
      */
-    public Limited atMost(int times) {
+    public Moment atMost(int times) {
         if (times < 1 || times > MAX_TIMES) {
             throw new IllegalArgumentException(
                     "a step at most " + times + " times cannot be; allowed: 1 to " + MAX_TIMES);
         }
-        return new Limited(times);
-    }
-
-    /** A moment that comes a known number of times. Immutable. */
-    public final class Limited {
-
-        private final int times;
-
-        private Limited(int times) {
-            this.times = times;
+        Duration last = by.plus(interval.multipliedBy(times - 1L));
+        if (!Amount.isAllowed(last)) {
+            throw new IllegalArgumentException("a step every " + interval + ", " + times + " times, ends "
+                    + Words.of(last) + " after the goal is late; allowed: " + Amount.ALLOWED);
         }
-
-        /**
-         * Tells somebody, each time.
-         *
-         * @param audience whom
-         * @return a longer ladder
-         */
-        public Ladder tell(Audience audience) {
-            String call = ".late(" + by + ").every(" + interval + ").atMost(" + times + ").tell(" + audience + ")";
-            Ladder longer = ladder;
-            for (int i = 0; i < times; i++) {
-                Duration late = by.plus(interval.multipliedBy(i));
-                Rung rung = new Rung(
-                        target -> target.plus(late), "is late by " + Words.of(late), new StepAction.Tell(audience));
-                longer = longer.with(rung, i == 0 ? call : "");
-            }
-            return longer;
-        }
+        return new Moment(ladder, new Timing.Again(by, interval, times));
     }
 }

@@ -2,24 +2,16 @@ package dev.helpline.escalation;
 
 import dev.helpline.ticket.Priority;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A ladder whose last clock has no target yet. Immutable. */
 public final class Unmeasured {
 
-    private final Counting counting;
-    private final List<Goal> before;
-    private final Clock clock;
-    private final String text;
+    private final Measuring before;
+    private final Goal goal;
 
-    Unmeasured(Counting counting, List<Goal> before, Clock clock, String text) {
-        this.counting = counting;
-        this.before = List.copyOf(before);
-        this.clock = clock;
-        this.text = text;
+    Unmeasured(Measuring before, Goal goal) {
+        this.before = before;
+        this.goal = goal;
     }
 
     /**
@@ -29,7 +21,7 @@ public final class Unmeasured {
      * @return a ladder
      */
     public Ladder within(Duration target) {
-        return goal(Optional.of(allowed(clock, target)), Map.of(), ".within(" + target + ")");
+        return before.with(goal.within(allowed(goal.clock(), target)));
     }
 
     /**
@@ -40,16 +32,7 @@ public final class Unmeasured {
      * @return a ladder
      */
     public Ladder within(Priority priority, Duration target) {
-        return goal(
-                Optional.empty(),
-                Map.of(priority, allowed(clock, target)),
-                ".within(" + priority + ", " + target + ")");
-    }
-
-    private Ladder goal(Optional<Duration> general, Map<Priority, Duration> byPriority, String call) {
-        List<Goal> goals = new ArrayList<>(before);
-        goals.add(new Goal(clock, general, byPriority, clock.pausedByDefault(), List.of()));
-        return new Ladder(counting, goals, text + call);
+        return before.with(goal.within(priority, allowed(goal.clock(), target)));
     }
 
     static Duration allowed(Clock clock, Duration target) {

@@ -51,7 +51,7 @@ class FirstReplyTest {
     void aTicketThatAnAgentOpenedHasNoFirstReplyClock() {
         TicketLife life = TicketLife.opened(monday("10:00"), AGENT, NEW, Priority.NORMAL);
         assertThat(life.due(ladder)).isEmpty();
-        assertThat(ladder.verdicts(life.replied(monday("10:10")).ticket())).isEmpty();
+        assertThat(life.replied(monday("10:10")).verdicts(ladder)).isEmpty();
     }
 
     @Test

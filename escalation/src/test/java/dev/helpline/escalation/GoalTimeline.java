@@ -119,9 +119,9 @@ record GoalTimeline(JsonNode row) {
     }
 
     /** Until the first answer, another system's one clock for every response is our first reply. */
-    private static Map<Clock, Duration> targets(JsonNode goals) {
-        Map<Clock, Duration> targets = new EnumMap<>(Clock.class);
-        Map.of("firstResponse", Clock.FIRST_REPLY, "response", Clock.FIRST_REPLY, "solution", Clock.RESOLUTION)
+    private static Map<Measure, Duration> targets(JsonNode goals) {
+        Map<Measure, Duration> targets = new EnumMap<>(Measure.class);
+        Map.of("firstResponse", Measure.FIRST_REPLY, "response", Measure.FIRST_REPLY, "solution", Measure.RESOLUTION)
                 .forEach((name, clock) -> {
                     if (goals.path(name).isNumber()) {
                         targets.put(clock, Duration.ofMinutes(goals.path(name).asLong()));

@@ -29,10 +29,10 @@ final class MinuteByMinute {
 
     private static final class Gauge {
         private final String name;
-        private final Plan.Measure measure;
+        private final Plan.Target measure;
         private int spent;
 
-        private Gauge(String name, Plan.Measure measure) {
+        private Gauge(String name, Plan.Target measure) {
             this.name = name;
             this.measure = measure;
         }
@@ -65,7 +65,7 @@ final class MinuteByMinute {
 
     private void look(int minute) {
         for (Gauge gauge : List.of(firstReply, resolution)) {
-            List<Integer> amounts = Plan.Measure.amounts(target(gauge));
+            List<Integer> amounts = Plan.Target.amounts(target(gauge));
             IntStream.range(0, amounts.size())
                     .boxed()
                     .filter(i -> runs(gauge) && gauge.spent >= amounts.get(i))
@@ -76,7 +76,7 @@ final class MinuteByMinute {
 
     private void take(Gauge gauge, int index, int minute) {
         String step = gauge.name + " within " + Words.of(Duration.ofMinutes(target(gauge))) + " "
-                + Plan.Measure.WORDS.get(index);
+                + Plan.Target.WORDS.get(index);
         if (done.add(step)) {
             diary.add(Duration.ofMinutes(minute) + ": " + step);
         }
@@ -97,6 +97,7 @@ final class MinuteByMinute {
 
     private void happen(Happening happening) {
         boolean finished = category.isFinished();
+        boolean closed = category == Category.CLOSED;
         switch (happening.act()) {
             case REPLY -> {
                 if (!replied && script.by().role() == Role.CUSTOMER) {
@@ -112,6 +113,10 @@ final class MinuteByMinute {
             case CLOSE -> category = Category.CLOSED;
             case RAISE -> critical = true;
             case CALM -> critical = false;
+        }
+        boolean unanswered = script.by().role() == Role.CUSTOMER && !replied;
+        if (!closed && category == Category.CLOSED && unanswered && firstReply.spent >= target(firstReply)) {
+            judge(firstReply, happening.minute());
         }
         if (!finished && category.isFinished()) {
             judge(resolution, happening.minute());

@@ -79,11 +79,11 @@ class MinuteByMinuteTest {
                 .as(Plan::new);
     }
 
-    private static Arbitrary<Plan.Measure> measures() {
+    private static Arbitrary<Plan.Target> measures() {
         Arbitrary<Integer> targets = Arbitraries.integers().between(1, 40).map(twenties -> 20 * twenties);
         Arbitrary<Set<Category>> pauses =
                 Arbitraries.of(Category.WAITING_ON_CUSTOMER, Category.ON_HOLD).set();
-        return Combinators.combine(targets, targets, pauses).as(Plan.Measure::new);
+        return Combinators.combine(targets, targets, pauses).as(Plan.Target::new);
     }
 
     /** Stories around the two changes of the island's clock, at times that like to coincide. */
@@ -142,7 +142,7 @@ class MinuteByMinuteTest {
             events.addAll(passage.events());
             Ticket happened =
                     script.after(new TicketLife(passage.after()), happening).ticket();
-            List<Event> judged = course.judge(happened, at);
+            List<Event> judged = course.judge(passage.after(), happened, at);
             events.addAll(judged);
             Course.Passage since = course.until(happened.after(judged), at);
             events.addAll(since.events());

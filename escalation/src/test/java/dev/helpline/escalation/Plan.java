@@ -23,7 +23,7 @@ import java.util.Set;
  * @param firstReply how the first reply is measured
  * @param resolution how resolving is measured
  */
-record Plan(boolean aroundTheClock, Measure firstReply, Measure resolution) {
+record Plan(boolean aroundTheClock, Target firstReply, Target resolution) {
 
     private static final ZoneId ISLAND = ZoneId.of("Australia/Lord_Howe");
     private static final LocalDate HOLIDAY = LocalDate.of(2026, 4, 6);
@@ -37,7 +37,7 @@ record Plan(boolean aroundTheClock, Measure firstReply, Measure resolution) {
      * @param critical minutes for critical tickets, a multiple of 20
      * @param paused when its clock stands still
      */
-    record Measure(int target, int critical, Set<Category> paused) {
+    record Target(int target, int critical, Set<Category> paused) {
 
         /** Minutes spent at which the steps of {@link #ladder} are due, in the order they were written. */
         static List<Integer> amounts(int target) {

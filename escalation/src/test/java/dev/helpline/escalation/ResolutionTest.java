@@ -107,7 +107,7 @@ class ResolutionTest {
     void pausedThenClosedItSpentOnlyWhatCameBefore() {
         TicketLife closed = opened.entered(WAITING_ON_CUSTOMER, monday("11:00")).entered(CLOSED, monday("16:00"));
         assertThat(closed.due(ladder)).isEmpty();
-        assertThat(ladder.verdicts(closed.ticket())).singleElement().satisfies(verdict -> {
+        assertThat(closed.verdicts(ladder)).singleElement().satisfies(verdict -> {
             assertThat(verdict.spent()).isEqualTo(Duration.ofHours(1));
             assertThat(verdict.met()).isTrue();
         });

@@ -20,6 +20,8 @@ import dev.helpline.ticket.StatusChanged;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketOpened;
+import dev.helpline.ticket.Verdict;
+import dev.helpline.ticket.Workflow;
 import dev.helpline.time.BusinessHours;
 import dev.helpline.time.WeeklyHours;
 import java.time.DayOfWeek;
@@ -32,7 +34,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A ticket's story, told event by event in one ordinary week. Immutable. */
-record TicketLife(Ticket ticket) {
+record TicketLife(Ticket opened, Ticket before, Ticket ticket) {
+
+    TicketLife(Ticket ticket) {
+        this(ticket, ticket, ticket);
+    }
 
     /** Monday to Friday, nine to five. */
     static final BusinessHours OFFICE = WeeklyHours.in("UTC").weekdays("09:00-17:00");
@@ -97,7 +103,7 @@ record TicketLife(Ticket ticket) {
 
     /** What a policy has to say of clocks that have stopped is put on record. */
     TicketLife judged(Policy policy, Instant at) {
-        return new TicketLife(ticket.after(Course.watching(policy).judge(ticket, at)));
+        return new TicketLife(ticket.after(Course.watching(policy).judge(before, ticket, at)));
     }
 
     Optional<Instant> due(Policy policy) {
@@ -115,11 +121,24 @@ record TicketLife(Ticket ticket) {
         return steps(policy, until).stream().map(Step::due).toList();
     }
 
+    /** What a policy has to say of clocks that the last event has stopped. */
+    List<Verdict> verdicts(Policy policy) {
+        return policy.verdicts(before, ticket);
+    }
+
+    /** The same, of everything since the opening. */
+    List<Verdict> allVerdicts(Policy policy) {
+        return policy.verdicts(opened, ticket);
+    }
+
     TicketLife with(Event event) {
-        return new TicketLife(event.appliedTo(ticket));
+        return new TicketLife(opened, ticket, event.appliedTo(ticket));
     }
 
     private static Status status(Category category) {
-        return new Status(category.name(), category);
+        return Workflow.standard().statuses().stream()
+                .filter(status -> status.category() == category)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,7 +1,7 @@
 package dev.helpline.escalation;
 
-import static dev.helpline.escalation.Clock.FIRST_REPLY;
-import static dev.helpline.escalation.Clock.RESOLUTION;
+import static dev.helpline.escalation.Measure.FIRST_REPLY;
+import static dev.helpline.escalation.Measure.RESOLUTION;
 import static dev.helpline.spi.Audience.OWNER;
 
 import dev.helpline.spi.Policy;
@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param targets how long each clock may take
  */
 record TimelineMoment(
-        TicketLife life, Instant now, BusinessHours hours, Set<Category> paused, Map<Clock, Duration> targets) {
+        TicketLife life, Instant now, BusinessHours hours, Set<Category> paused, Map<Measure, Duration> targets) {
 
     /** What a ladder says of a fact the row names, as text. */
     String actual(String fact, JsonNode expected) {
@@ -46,14 +46,14 @@ record TimelineMoment(
         };
     }
 
-    private Ladder goal(Clock clock) {
+    private Ladder goal(Measure clock) {
         Beginning beginning = Ladder.counting(hours);
         Unmeasured unmeasured = clock == FIRST_REPLY ? beginning.firstReply() : beginning.resolution();
         Ladder ladder = unmeasured.within(targets.get(clock));
         return paused.isEmpty() ? ladder.neverPaused() : ladder.pausedWhile(paused.toArray(Category[]::new));
     }
 
-    private Policy late(Clock clock) {
+    private Policy late(Measure clock) {
         return goal(clock).whenLate().tell(OWNER);
     }
 
@@ -81,12 +81,12 @@ record TimelineMoment(
         return hours.between(life.ticket().openedAt(), due).minus(targets.get(RESOLUTION));
     }
 
-    private long spent(Clock clock) {
+    private long spent(Measure clock) {
         return verdict(clock).orElseThrow().spent().toMinutes();
     }
 
-    private Optional<Verdict> verdict(Clock clock) {
-        return goal(clock).verdicts(life.ticket()).stream().findFirst();
+    private Optional<Verdict> verdict(Measure clock) {
+        return life.allVerdicts(goal(clock)).stream().findFirst();
     }
 
     private List<String> breached() {
@@ -96,7 +96,7 @@ record TimelineMoment(
                         .orElseGet(() -> life.due(late(clock))
                                 .filter(due -> !due.isAfter(now))
                                 .isPresent()))
-                .map(Clock::words)
+                .map(Measure::words)
                 .toList();
     }
 

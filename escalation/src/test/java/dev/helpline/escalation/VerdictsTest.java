@@ -29,16 +29,14 @@ class VerdictsTest {
 
     @Test
     void aRunningClockHasNoVerdict() {
-        assertThat(ladder.verdicts(opened.ticket())).isEmpty();
-        assertThat(ladder.verdicts(
-                        opened.entered(WAITING_ON_CUSTOMER, monday("10:10")).ticket()))
+        assertThat(opened.verdicts(ladder)).isEmpty();
+        assertThat(opened.entered(WAITING_ON_CUSTOMER, monday("10:10")).verdicts(ladder))
                 .isEmpty();
     }
 
     @Test
     void aClockThatStopsInTimeHasMetItsGoal() {
-        Verdict verdict =
-                ladder.verdicts(opened.replied(monday("10:20")).ticket()).get(0);
+        Verdict verdict = opened.replied(monday("10:20")).verdicts(ladder).get(0);
         assertThat(verdict)
                 .isEqualTo(new Verdict(
                         "first reply",
@@ -52,15 +50,14 @@ class VerdictsTest {
 
     @Test
     void itIsLateFromTheDueInstantOn() {
-        assertThat(ladder.verdicts(opened.replied(monday("10:30").minusNanos(1)).ticket()))
+        assertThat(opened.replied(monday("10:30").minusNanos(1)).verdicts(ladder))
                 .allMatch(Verdict::met);
-        assertThat(ladder.verdicts(opened.replied(monday("10:30")).ticket())).noneMatch(Verdict::met);
+        assertThat(opened.replied(monday("10:30")).verdicts(ladder)).noneMatch(Verdict::met);
     }
 
     @Test
     void aBreachHappenedAtItsDueInstantWhetherOrNotAnythingTicked() {
-        Verdict verdict =
-                ladder.verdicts(opened.replied(on(TUESDAY, "09:00")).ticket()).get(0);
+        Verdict verdict = opened.replied(on(TUESDAY, "09:00")).verdicts(ladder).get(0);
         assertThat(verdict.due()).isEqualTo(monday("10:30"));
         assertThat(verdict.spent()).isEqualTo(Duration.ofHours(7));
         assertThat(verdict.met()).isFalse();
@@ -72,7 +69,7 @@ class VerdictsTest {
                 .judged(ladder, monday("10:10"))
                 .entered(WAITING_ON_CUSTOMER, monday("15:00"))
                 .entered(RESOLVED, on(TUESDAY, "16:00"));
-        assertThat(ladder.verdicts(resolved.ticket())).singleElement().satisfies(verdict -> {
+        assertThat(resolved.verdicts(ladder)).singleElement().satisfies(verdict -> {
             assertThat(verdict.spent()).isEqualTo(Duration.ofHours(5));
             assertThat(verdict.due()).isEqualTo(monday("14:00"));
             assertThat(verdict.met()).isFalse();
@@ -83,7 +80,7 @@ class VerdictsTest {
     void aGoalThatWasMetSaysWhenItWouldHaveBeenDue() {
         TicketLife resolved =
                 opened.entered(WAITING_ON_CUSTOMER, monday("11:00")).entered(RESOLVED, monday("15:00"));
-        assertThat(ladder.verdicts(resolved.ticket()))
+        assertThat(resolved.verdicts(ladder))
                 .singleElement()
                 .satisfies(verdict -> assertThat(verdict.due()).isEqualTo(on(TUESDAY, "10:00")));
     }
@@ -91,12 +88,12 @@ class VerdictsTest {
     @Test
     void aVerdictIsRecordedOncePerStop() {
         TicketLife resolved = opened.replied(monday("11:00"))
+                .judged(ladder, monday("11:00"))
                 .entered(RESOLVED, monday("11:00"))
                 .judged(ladder, monday("11:00"));
         assertThat(resolved.ticket().verdicts()).extracting(Verdict::goal).containsExactly("first reply", "resolution");
-        assertThat(ladder.verdicts(resolved.ticket())).isEmpty();
-        assertThat(ladder.verdicts(resolved.entered(CLOSED, monday("12:00")).ticket()))
-                .isEmpty();
+        assertThat(resolved.verdicts(ladder)).isEmpty();
+        assertThat(resolved.entered(CLOSED, monday("12:00")).verdicts(ladder)).isEmpty();
     }
 
     @Test
@@ -105,7 +102,7 @@ class VerdictsTest {
                 .judged(ladder, monday("11:00"))
                 .entered(OPEN, monday("12:00"))
                 .entered(RESOLVED, monday("16:00"));
-        assertThat(ladder.verdicts(again.ticket())).singleElement().satisfies(verdict -> {
+        assertThat(again.verdicts(ladder)).singleElement().satisfies(verdict -> {
             assertThat(verdict.spent()).isEqualTo(Duration.ofHours(5));
             assertThat(verdict.stoppedAt()).isEqualTo(monday("16:00"));
             assertThat(verdict.met()).isFalse();
@@ -121,7 +118,7 @@ class VerdictsTest {
                 .whenLate()
                 .tell(OWNER);
         TicketLife judged = opened.replied(monday("10:20")).judged(ladder, monday("10:20"));
-        assertThat(stricter.verdicts(judged.ticket())).isEmpty();
+        assertThat(judged.verdicts(stricter)).isEmpty();
         assertThat(judged.judged(stricter, monday("11:00")).ticket().verdicts())
                 .singleElement()
                 .matches(Verdict::met);
@@ -133,6 +130,6 @@ class VerdictsTest {
         TicketLife judged = opened.entered(RESOLVED, monday("11:00"))
                 .judged(byPriority, monday("11:00"))
                 .prioritized(Priority.CRITICAL, monday("11:30"));
-        assertThat(byPriority.verdicts(judged.ticket())).isEmpty();
+        assertThat(judged.verdicts(byPriority)).isEmpty();
     }
 }

@@ -45,12 +45,13 @@ final class Stage {
     boolean play(Attempt attempt) {
         Instant at = now.plus(attempt.later());
         passUntil(at);
+        Ticket before = ticket;
         try {
             add(attempt.command().decide(ticket, new Situation(Workflow.standard(), attempt.by(), at)));
         } catch (RefusedException refused) {
             return false;
         }
-        add(course.judge(ticket, at));
+        add(course.judge(before, ticket, at));
         return true;
     }
 

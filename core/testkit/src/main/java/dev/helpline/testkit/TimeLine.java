@@ -97,7 +97,12 @@ final class TimeLine {
                 event -> "asked the makers for " + event.request().what());
         say(MakersAnswered.class, event -> "answered on " + event.what());
         say(Linked.class, event -> event.link().toString());
-        say(StepTaken.class, event -> "step " + event.key().index() + ": " + event.what());
+        say(
+                StepTaken.class,
+                event -> "step " + event.key().index() + ": " + event.what()
+                        + event.passedOver()
+                                .map(reason -> " (passed over: " + reason + ")")
+                                .orElse(""));
         say(
                 GoalJudged.class,
                 event -> (event.verdict().met() ? "met" : "missed") + ", spent "

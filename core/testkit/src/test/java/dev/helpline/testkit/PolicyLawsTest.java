@@ -126,8 +126,8 @@ class PolicyLawsTest {
             }
 
             @Override
-            public List<Verdict> verdicts(Ticket ticket) {
-                Instant opened = ticket.openedAt();
+            public List<Verdict> verdicts(Ticket before, Ticket after) {
+                Instant opened = after.openedAt();
                 return List.of(new Verdict("again", opened, Duration.ofHours(1), Duration.ZERO, opened, opened));
             }
         });

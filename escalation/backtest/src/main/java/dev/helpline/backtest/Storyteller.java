@@ -81,21 +81,22 @@ final class Storyteller {
         taken.addAll(passage.taken());
         events.addAll(passage.events());
         ticket = passage.after();
+        Ticket before = ticket;
         fact.row().ifPresent(row -> save(row, at));
         fact.status()
                 .filter(status -> !status.equals(ticket.status()))
                 .ifPresent(status -> add(new StatusChanged(at, LOG, ticket.status(), status)));
-        List<Event> judged = course.judge(ticket, at);
+        List<Event> judged = course.judge(before, ticket, at);
         if (!statusSaysWhen && ticket.category().isFinished()) {
-            addUnknown(judged, at);
+            addUnknown(judged, before, at);
         }
         judged.forEach(this::add);
     }
 
     /** A goal that would not be judged if the ticket were unfinished rests on when that came about, which nobody knows. */
-    private void addUnknown(List<Event> judged, Instant at) {
+    private void addUnknown(List<Event> judged, Ticket before, Instant at) {
         Ticket unfinished = new StatusChanged(at, LOG, ticket.status(), NOT_SAVED_YET).appliedTo(ticket);
-        List<Event> anyway = course.judge(unfinished, at);
+        List<Event> anyway = course.judge(before, unfinished, at);
         for (Event event : judged) {
             if (event instanceof GoalJudged goal && !anyway.contains(goal)) {
                 unknown.add(goal.verdict());
