@@ -32,10 +32,10 @@ final class Bits {
     }
 
     /** How many of one set are in another. */
-    static int common(long[] bits, long[] others) {
+    static int common(long[] one, long[] other) {
         int count = 0;
-        for (int i = 0; i < bits.length; i++) {
-            count += Long.bitCount(bits[i] & others[i]);
+        for (int i = 0; i < one.length; i++) {
+            count += Long.bitCount(one[i] & other[i]);
         }
         return count;
     }

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * One pass over the handoffs of a plan: each seat goes to whoever must serve soonest. What it decides at a handoff
@@ -14,11 +13,11 @@ import java.util.stream.IntStream;
  */
 final class Draft {
 
-    private record Candidate(int person, List<Urgency> urgencies, long lastServed) {}
+    private record Candidate(int person, Claims.Claim claim, long lastServed) {}
 
     /** Candidates come in the order of their lots, and sorting is stable, so the draw decides what is left. */
     private static final Comparator<Candidate> MOST_DUE =
-            ((Comparator<Candidate>) Draft::byUrgency).thenComparingLong(Candidate::lastServed);
+            Comparator.comparing(Candidate::claim).thenComparingLong(Candidate::lastServed);
 
     private final Horizon horizon;
     private final Staff staff;
@@ -173,75 +172,11 @@ final class Draft {
         for (Opening opening : openings) {
             Bits.addAll(there, staff.present(opening.duty(), opening.first()));
         }
-        List<Integer> ranked = deciding(round);
-        List<long[]> dues = new ArrayList<>();
-        ranked.forEach(line -> dues.add(dueOn(line, round)));
-        Horizon.Period first = round.get(0);
-        boolean oneSeat = round.size() == 1 && free[first.duty()].length == 1;
-        int sharing = oneSeat ? books.sharing(first.duty(), first.number()) : 0;
-        long turn = Ledger.TURN * openings.get(0).length() * weight(openings);
+        Claims claims = new Claims(staff, books, round, openings.get(0).length());
         List<Candidate> candidates = new ArrayList<>();
-        Bits.each(there, person -> {
-            List<Urgency> urgencies = new ArrayList<>();
-            for (int i = 0; i < ranked.size(); i++) {
-                long credit = books.credit(ranked.get(i), person);
-                long due = dues.get(i)[person];
-                Urgency urgency = oneSeat
-                        ? Urgency.forOneSeat(credit, due, sharing, turn)
-                        : Urgency.forSeveralSeats(credit, due, turn);
-                urgencies.add(ranked.get(i) == horizon.order.total ? urgency : urgency.rough());
-            }
-            candidates.add(new Candidate(person, urgencies, books.lastServed(person)));
-        });
+        Bits.each(there, person -> candidates.add(new Candidate(person, claims.of(person), books.lastServed(person))));
         candidates.sort(MOST_DUE);
         return candidates;
-    }
-
-    private int weight(List<Opening> openings) {
-        return openings.stream()
-                .mapToInt(opening -> horizon.weight[opening.duty()][opening.first()])
-                .max()
-                .orElseThrow();
-    }
-
-    /** The lines that decide at a handoff, in the host's order, down to the line of all turns. */
-    private List<Integer> deciding(List<Horizon.Period> round) {
-        int mask = 0;
-        for (Horizon.Period period : round) {
-            mask |= horizon.lines[period.duty()][period.number()];
-        }
-        int touched = mask;
-        return IntStream.rangeClosed(0, horizon.order.total)
-                .filter(line -> (touched >>> line & 1) != 0)
-                .boxed()
-                .toList();
-    }
-
-    /** What everybody accrues on a line at this handoff if as many seats are filled as can be. */
-    private long[] dueOn(int line, List<Horizon.Period> round) {
-        long[] dues = new long[staff.size];
-        for (Horizon.Period period : round) {
-            int duty = period.duty();
-            int there = Bits.count(staff.present(duty, period.number()));
-            int filled = Math.min(Math.min(free[duty].length, there), books.sharing(duty, period.number()));
-            if (filled > 0 && (horizon.lines[duty][period.number()] >>> line & 1) != 0) {
-                Due due = books.due(duty, period.number(), filled);
-                for (int i = 0; i < due.size(); i++) {
-                    dues[due.person(i)] += due.micros(i) * horizon.weight[duty][period.number()];
-                }
-            }
-        }
-        return dues;
-    }
-
-    private static int byUrgency(Candidate one, Candidate other) {
-        for (int i = 0; i < one.urgencies().size(); i++) {
-            int order = one.urgencies().get(i).compareTo(other.urgencies().get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 
     /** Writes down who takes which seat, whoever is most due first; returns the seats that nobody took. */

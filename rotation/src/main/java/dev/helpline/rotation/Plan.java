@@ -1,6 +1,7 @@
 package dev.helpline.rotation;
 
 import dev.helpline.time.Interval;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,35 @@ final class Plan {
             }
             round.forEach(period -> books.enter(sheet, period.duty(), period.number()));
         }
-        return new Rota(this, sheet, shifts, gaps, books.ledger(), past(shifts, sheet, running, books));
+        return new Rota(this, sheet, shifts, gaps, books.ledger(), past(shifts, sheet, running, books), List.of());
+    }
+
+    /** The rota of these shifts if it keeps every rule and is fairer; otherwise {@code rota}. */
+    Rota better(Rota rota, List<Shift> offered) {
+        Rota other = rota(sheet(offered), rota.past().running());
+        boolean sound = other.violations().isEmpty() && empty(other) <= empty(rota);
+        return sound && isFairer(other.ledger(), rota.ledger()) ? other : rota;
+    }
+
+    private boolean isFairer(Ledger ledger, Ledger before) {
+        for (int line = 0; line <= horizon.order.total; line++) {
+            int order = squares(ledger, horizon.order.all.get(line))
+                    .compareTo(squares(before, horizon.order.all.get(line)));
+            if (order != 0) {
+                return order < 0;
+            }
+        }
+        return false;
+    }
+
+    private static BigInteger squares(Ledger ledger, Line line) {
+        return ledger.standings().stream()
+                .map(standing -> BigInteger.valueOf(standing.on(line).credit()).pow(2))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static int empty(Rota rota) {
+        return rota.gaps().stream().mapToInt(Gap::seats).sum();
     }
 
     /** Who sits where in these shifts, all of this plan. */

@@ -63,6 +63,9 @@ public record Rotation(
     /** The most absences one rotation may know of. */
     public static final int MAX_ABSENCES = 1_000_000;
 
+    /** The most moves that planning makes to improve a rota. */
+    public static final int MAX_MOVES = 100_000;
+
     /** The longest plan, in shifts of one duty. */
     public static final int MAX_SHIFTS = 100_000;
 
@@ -266,7 +269,21 @@ public record Rotation(
      * @throws IllegalArgumentException if the date or the number of shifts is out of bounds
      */
     public Rota plan(LocalDate startInclusive, int shifts) {
-        return plan(startOf(startInclusive), shifts);
+        return plan(startInclusive, shifts, Improver.ofSteps(MAX_MOVES));
+    }
+
+    /**
+     * Plans from the first handoff on a date or after it, with another improver than {@link Improver#ofSteps} with
+     * {@value #MAX_MOVES}.
+     *
+     * @param startInclusive a date in the zone of the first duty's cadence, in the years 1 to 9999
+     * @param shifts how many shifts of the first duty to plan, from 1 to {@value #MAX_SHIFTS}
+     * @param improver makes the rota fairer after it is constructed; what it does is checked
+     * @return who serves when, and the ledger after
+     * @throws IllegalArgumentException if the date or the number of shifts is out of bounds
+     */
+    public Rota plan(LocalDate startInclusive, int shifts, Improver improver) {
+        return plan(startOf(startInclusive), shifts).improved(improver);
     }
 
     /**
@@ -278,12 +295,13 @@ public record Rotation(
      * @throws IllegalArgumentException if a date is out of bounds, or no shift begins between them
      */
     public Rota plan(LocalDate startInclusive, LocalDate endExclusive) {
-        return plan(new Interval(startOf(startInclusive), startOf(endExclusive)));
+        return plan(new Interval(startOf(startInclusive), startOf(endExclusive)))
+                .improved(Improver.ofSteps(MAX_MOVES));
     }
 
     /**
      * Plans on from where an earlier rota ends, with what it left. For an unchanged rotation, two plans in a row are one
-     * long plan.
+     * long plan, unless one of them was improved: then each is as fair as can be at its own end.
      *
      * @param earlier where to carry on; what it left replaces the past this rotation has
      * @param shifts how many shifts of the first duty to plan, from 1 to {@value #MAX_SHIFTS}
@@ -292,7 +310,22 @@ public record Rotation(
      *     who takes no turns here
      */
     public Rota planAfter(Rota earlier, int shifts) {
-        return after(earlier.past()).plan(earlier.span().endExclusive(), shifts);
+        return planAfter(earlier, shifts, Improver.ofSteps(MAX_MOVES));
+    }
+
+    /**
+     * Plans on from where an earlier rota ends, with an improver of the host's.
+     *
+     * @param earlier where to carry on; what it left replaces the past this rotation has
+     * @param shifts how many shifts of the first duty to plan, from 1 to {@value #MAX_SHIFTS}
+     * @param improver makes the rota fairer after it is constructed; with {@link Improver#none()}, two plans in a row
+     *     are always one long plan
+     * @return who serves when, from the first handoff at or after the end of {@code earlier}
+     * @throws IllegalArgumentException if the number of shifts is out of bounds, or the earlier ledger names somebody
+     *     who takes no turns here
+     */
+    public Rota planAfter(Rota earlier, int shifts, Improver improver) {
+        return after(earlier.past()).plan(earlier.span().endExclusive(), shifts).improved(improver);
     }
 
     private Rota plan(Instant startInclusive, int shifts) {

@@ -27,6 +27,26 @@ final class Sheet {
         }
     }
 
+    private Sheet(int[][][] seats, int[][][] shadows) {
+        this.seats = seats;
+        this.shadows = shadows;
+    }
+
+    Sheet copy() {
+        return new Sheet(copy(seats), copy(shadows));
+    }
+
+    private static int[][][] copy(int[][][] all) {
+        int[][][] copies = new int[all.length][][];
+        for (int i = 0; i < all.length; i++) {
+            copies[i] = new int[all[i].length][];
+            for (int j = 0; j < all[i].length; j++) {
+                copies[i][j] = all[i][j].clone();
+            }
+        }
+        return copies;
+    }
+
     /** One number for each seat; not to be written to. */
     int[] seats(int duty, int number) {
         return seats[duty][number];

@@ -15,9 +15,13 @@ final class Timeline {
     private final List<Shift> shifts = new ArrayList<>();
     private final List<List<Agent>> agents = new ArrayList<>();
     private final Optional<BusinessHours> hours;
+    private final List<StandIn> standIns;
     private long[] starts = {};
 
-    private Timeline(Duty duty) {
+    private Timeline(Duty duty, List<StandIn> standIns) {
+        this.standIns = standIns.stream()
+                .filter(standIn -> standIn.duty().equals(duty.name()))
+                .toList();
         this.hours = duty.cadence().hours();
     }
 
@@ -30,9 +34,9 @@ final class Timeline {
         return teams;
     }
 
-    static Map<String, Timeline> byDuty(List<Duty> duties, List<Shift> shifts) {
+    static Map<String, Timeline> byDuty(List<Duty> duties, List<Shift> shifts, List<StandIn> standIns) {
         Map<String, Timeline> lines = new HashMap<>();
-        duties.forEach(duty -> lines.put(duty.name(), new Timeline(duty)));
+        duties.forEach(duty -> lines.put(duty.name(), new Timeline(duty, standIns)));
         for (Shift shift : shifts) {
             lines.computeIfPresent(shift.duty(), (name, line) -> line.with(shift));
         }
@@ -59,7 +63,20 @@ final class Timeline {
     List<Agent> onDuty(Instant at) {
         int index = indexAt(at);
         boolean closed = hours.isPresent() && !hours.get().isOpen(at);
-        return index < 0 || closed ? List.of() : agents.get(index);
+        return index < 0 || closed ? List.of() : standingIn(agents.get(index), at);
+    }
+
+    private List<Agent> standingIn(List<Agent> serving, Instant at) {
+        List<Agent> there = serving;
+        for (StandIn standIn : standIns) {
+            if (standIn.span().contains(at)) {
+                there = there.stream()
+                        .map(agent -> agent.is(standIn.away()) ? standIn.standIn() : agent)
+                        .distinct()
+                        .toList();
+            }
+        }
+        return there;
     }
 
     private int indexAt(Instant at) {

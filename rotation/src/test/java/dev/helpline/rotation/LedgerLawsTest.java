@@ -53,9 +53,9 @@ final class LedgerLawsTest {
             @ForAll Rotation rotation,
             @ForAll @IntRange(min = 1, max = WEEKS) int first,
             @ForAll @IntRange(min = 1, max = WEEKS) int second) {
-        Rota whole = rotation.plan(MARCH_2, first + second);
-        Rota earlier = rotation.plan(MARCH_2, first);
-        Rota later = rotation.planAfter(earlier, second);
+        Rota whole = rotation.plan(MARCH_2, first + second, Improver.none());
+        Rota earlier = rotation.plan(MARCH_2, first, Improver.none());
+        Rota later = rotation.planAfter(earlier, second, Improver.none());
         List<Shift> shifts = new ArrayList<>(earlier.shifts());
         shifts.addAll(later.shifts());
         List<Gap> gaps = new ArrayList<>(earlier.gaps());
