@@ -1,93 +1,267 @@
 package dev.helpline.rotation;
 
 import dev.helpline.ticket.Agent;
-import dev.helpline.time.Interval;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** One pass over the shifts of a plan: each seat goes to whoever must serve soonest. Used once, by one thread. */
+/**
+ * One pass over the handoffs of a plan: each seat goes to whoever must serve soonest. What it decides at a handoff
+ * depends on what lies before it and on absences during the stints it gives away, never on how long the plan is.
+ */
 final class Draft {
 
-    private record Candidate(Balance balance, Urgency urgency) {}
+    private record Candidate(int person, Claims.Claim claim, long lastServed) {}
 
-    /** Sorting is stable and candidates come in the order of their lots, so the draw decides what is left. */
-    private static final Comparator<Candidate> MOST_DUE = Comparator.comparing(Candidate::urgency)
-            .thenComparing(candidate -> candidate.balance().lastServed());
+    /** Candidates come in the order of their lots, and sorting is stable, so the draw decides what is left. */
+    private static final Comparator<Candidate> MOST_DUE =
+            Comparator.comparing(Candidate::claim).thenComparingLong(Candidate::lastServed);
 
-    private final Rotation rotation;
-    private final List<Interval> spans;
-    private final Attendance attendance;
-    private final List<Balance> balances;
-    private final List<Shift> shifts = new ArrayList<>();
-    private final List<Gap> gaps = new ArrayList<>();
+    private final Horizon horizon;
+    private final Staff staff;
+    private final Books books;
+    private final Diaries diaries;
+    private final Sheet sheet;
+    /** For each seat, the first shift that is not given away yet, and how many shifts are left until its next change. */
+    private final int[][] free;
 
-    Draft(Rotation rotation, List<Interval> spans) {
-        this.rotation = rotation;
-        this.spans = spans;
-        this.attendance = new Attendance(rotation, spans);
-        this.balances = Lot.drawn(rotation.seed(), rotation.people()).stream()
-                .map(person -> new Balance(person, rotation.ledger().of(person.agent())))
-                .toList();
-    }
+    private final int[][] phase;
 
-    Rota rota() {
-        for (int shift = 0; shift < spans.size(); shift++) {
-            staff(shift);
+    Draft(Rotation rotation, Staff staff) {
+        this.staff = staff;
+        this.horizon = staff.horizon;
+        this.books = new Books(rotation, staff);
+        this.diaries = new Diaries(rotation, horizon, staff);
+        this.sheet = new Sheet(horizon);
+        int duties = horizon.duties.size();
+        free = new int[duties][];
+        phase = new int[duties][];
+        for (int duty = 0; duty < duties; duty++) {
+            stagger(duty, horizon.duties.get(duty));
         }
-        Ledger after = new Ledger(balances.stream().map(Balance::standing).toList());
-        return new Rota(rotation, shifts, gaps, after);
+        rotation.past().running().forEach(this::carryOn);
     }
 
-    private void staff(int shift) {
-        List<Balance> sharing = balances.stream()
-                .filter(balance -> attendance.accrues(balance.person(), shift))
-                .toList();
-        int there = (int) sharing.stream()
-                .filter(balance -> attendance.isThere(balance.person(), shift))
-                .count();
-        int filled = Math.min(rotation.duty().seats(), there);
-        List<Agent> serving = filled == 0 ? List.of() : serve(shift, sharing, filled);
-        shifts.add(new Shift(spans.get(shift), serving));
-        note(shift, filled);
-    }
-
-    /** Fills seats, and lets everybody who shares them accrue their part: as much in sum as is served. */
-    private List<Agent> serve(int shift, List<Balance> sharing, int filled) {
-        int[] shares =
-                sharing.stream().mapToInt(balance -> balance.person().share()).toArray();
-        long[] due = FairShare.of(shares, filled);
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < due.length; i++) {
-            Balance balance = sharing.get(i);
-            if (attendance.isThere(balance.person(), shift)) {
-                candidates.add(new Candidate(balance, urgency(balance, due[i], filled, due.length)));
+    /** Who sits where after the whole plan. */
+    Sheet sheet() {
+        for (List<Horizon.Period> round : horizon.rounds) {
+            give(round);
+            for (Horizon.Period period : round) {
+                leaveNobodyAlone(period.duty(), period.number());
+                books.enter(sheet, period.duty(), period.number());
             }
-            balance.accrue(due[i]);
         }
+        return sheet;
+    }
+
+    /** The stints that go on past the end of the plan; a change of hands at the very end begins a new one. */
+    List<Running> running() {
+        List<Running> running = new ArrayList<>();
+        for (int duty = 0; duty < free.length; duty++) {
+            int planned = horizon.planned[duty];
+            Duty of = horizon.duties.get(duty);
+            for (int seat = 0; seat < of.seats() && of.stint() > 1 && planned > 0; seat++) {
+                int left = phase[duty][seat] == 0 ? of.stint() : phase[duty][seat];
+                int person = sheet.seats(duty, planned - 1)[seat];
+                boolean goesOn = free[duty][seat] > planned && person != Sheet.NOBODY;
+                Optional<Agent> agent =
+                        goesOn ? Optional.of(staff.people.get(person).agent()) : Optional.empty();
+                running.add(new Running(of.name(), seat, agent, left));
+            }
+        }
+        return running;
+    }
+
+    /** The first stints are of different lengths, so that seats change one after another from then on. */
+    private void stagger(int duty, Duty of) {
+        free[duty] = new int[of.seats()];
+        phase[duty] = new int[of.seats()];
+        for (int seat = 0; seat < of.seats(); seat++) {
+            phase[duty][seat] = of.stint() - (int) ((long) seat * of.stint() / of.seats());
+        }
+    }
+
+    private void carryOn(Running running) {
+        int duty = horizon.dutyNamed(running.duty());
+        if (duty < 0 || running.seat() >= free[duty].length) {
+            return;
+        }
+        int length = Math.min(running.left(), horizon.spans[duty].length);
+        phase[duty][running.seat()] = running.left();
+        int person = running.agent().map(agent -> staff.numberOf(agent.id())).orElse(Sheet.NOBODY);
+        int whole = 0;
+        while (person >= 0 && whole < length && staff.isPresent(person, duty, whole, 1)) {
+            whole++;
+        }
+        if (whole > 0) {
+            take(person, duty, 0, whole, running.seat());
+        }
+    }
+
+    private void give(List<Horizon.Period> round) {
+        List<Opening> openings = openings(round);
+        if (openings.isEmpty()) {
+            return;
+        }
+        List<Candidate> candidates = candidates(round, openings);
+        while (!openings.isEmpty()) {
+            Seating seating = new Seating(openings, this::fits);
+            for (Candidate candidate : candidates) {
+                if (seating.isFull()) {
+                    break;
+                }
+                seating.seat(candidate.person());
+            }
+            BitSet seated = new BitSet();
+            openings.forEach(opening -> opening.takers().forEach(seated::set));
+            openings = shorter(settle(openings, candidates, seated));
+            candidates.removeIf(candidate -> seated.get(candidate.person()));
+        }
+        shadow(round, candidates);
+    }
+
+    private List<Opening> openings(List<Horizon.Period> round) {
+        List<Opening> openings = new ArrayList<>();
+        for (Horizon.Period period : round) {
+            int duty = period.duty();
+            for (int seat = 0; seat < free[duty].length; seat++) {
+                if (phase[duty][seat] == 0) {
+                    phase[duty][seat] = horizon.duties.get(duty).stint();
+                }
+                if (free[duty][seat] <= period.number()) {
+                    boolean experienced = seat == 0 && staff.hasLearners(duty);
+                    open(openings, duty, period.number(), phase[duty][seat], experienced, seat);
+                }
+                phase[duty][seat]--;
+            }
+        }
+        return openings;
+    }
+
+    private void open(List<Opening> openings, int duty, int first, int length, boolean experienced, int seat) {
+        Opening wanted = openings.stream()
+                .filter(opening ->
+                        opening.duty() == duty && opening.length() == length && opening.experienced() == experienced)
+                .findFirst()
+                .orElseGet(() -> {
+                    Opening created = Opening.of(horizon, duty, first, length, experienced);
+                    openings.add(created);
+                    return created;
+                });
+        wanted.seats().add(seat);
+    }
+
+    private boolean fits(int person, Opening opening) {
+        int duty = opening.duty();
+        if (!staff.isPresent(person, duty, opening.first(), opening.length())) {
+            return false;
+        }
+        if (staff.hasLearners(duty)) {
+            Level level = books.apprentices.level(person, duty, opening.first()).orElse(Level.SHADOWING);
+            if (level == Level.SHADOWING || (opening.experienced() && level != Level.EXPERIENCED)) {
+                return false;
+            }
+        }
+        return diaries.conflict(person, opening.keep()).isEmpty();
+    }
+
+    private List<Candidate> candidates(List<Horizon.Period> round, List<Opening> openings) {
+        long[] there = Bits.none(staff.size);
+        for (Opening opening : openings) {
+            Bits.addAll(there, staff.present(opening.duty(), opening.first()));
+        }
+        Claims claims = new Claims(staff, books, round, openings.get(0).length());
+        List<Candidate> candidates = new ArrayList<>();
+        Bits.each(there, person -> candidates.add(new Candidate(person, claims.of(person), books.lastServed(person))));
         candidates.sort(MOST_DUE);
-        List<Agent> serving = new ArrayList<>();
-        for (Candidate candidate : candidates.subList(0, filled)) {
-            candidate.balance().serve(spans.get(shift).startInclusive());
-            serving.add(candidate.balance().person().agent());
-        }
-        return serving;
+        return candidates;
     }
 
-    private static Urgency urgency(Balance balance, long due, int seats, int people) {
-        return seats == 1
-                ? Urgency.forOneSeat(balance.credit(), due, people)
-                : Urgency.forSeveralSeats(balance.credit(), due);
+    /** Writes down who takes which seat, whoever is most due first; returns the seats that nobody took. */
+    private List<Opening> settle(List<Opening> openings, List<Candidate> candidates, BitSet seated) {
+        int[] next = new int[openings.size()];
+        for (Candidate candidate : candidates) {
+            for (int i = 0; seated.get(candidate.person()) && i < next.length; i++) {
+                Opening opening = openings.get(i);
+                if (opening.takers().contains(candidate.person())) {
+                    int seat = opening.seats().get(next[i]++);
+                    take(candidate.person(), opening.duty(), opening.first(), opening.length(), seat);
+                }
+            }
+        }
+        List<Opening> empty = new ArrayList<>();
+        for (int i = 0; i < next.length; i++) {
+            Opening opening = openings.get(i);
+            if (next[i] < opening.seats().size()) {
+                Opening left =
+                        Opening.of(horizon, opening.duty(), opening.first(), opening.length(), opening.experienced());
+                left.seats()
+                        .addAll(opening.seats().subList(next[i], opening.seats().size()));
+                empty.add(left);
+            }
+        }
+        return empty;
     }
 
-    private void note(int shift, int filled) {
-        int seats = rotation.duty().seats();
-        int possible = Math.min(seats, balances.size());
-        if (filled < possible) {
-            gaps.add(new Gap(spans.get(shift), possible - filled, Gap.Cause.EVERYBODY_AWAY));
+    /** A stint that nobody can keep whole is kept as long as somebody can. */
+    private List<Opening> shorter(List<Opening> empty) {
+        List<Opening> shorter = new ArrayList<>();
+        for (Opening opening : empty) {
+            if (opening.length() > 1) {
+                opening.seats()
+                        .forEach(seat -> open(
+                                shorter,
+                                opening.duty(),
+                                opening.first(),
+                                opening.length() - 1,
+                                opening.experienced(),
+                                seat));
+            }
         }
-        if (possible < seats) {
-            gaps.add(new Gap(spans.get(shift), seats - possible, Gap.Cause.TOO_FEW_PEOPLE));
+        return shorter;
+    }
+
+    private void take(int person, int duty, int first, int length, int seat) {
+        int end = Math.min(first + length, horizon.planned[duty]);
+        for (int number = first; number < end; number++) {
+            sheet.seat(duty, number, seat, person);
+        }
+        free[duty][seat] = first + length;
+        diaries.add(person, Keep.of(horizon, duty, first, length));
+    }
+
+    /** Somebody who learns leaves a shift again in which nobody experienced sits. */
+    private void leaveNobodyAlone(int duty, int number) {
+        int[] seats = sheet.seats(duty, number);
+        if (staff.hasLearners(duty) && books.partner(duty, number, seats) == Sheet.NOBODY) {
+            for (int seat = 0; seat < seats.length; seat++) {
+                sheet.seat(duty, number, seat, Sheet.NOBODY);
+            }
+            sheet.shadow(duty, number);
+        }
+    }
+
+    /** One person shadows each shift in which somebody experienced sits: whoever has shadowed least. */
+    private void shadow(List<Horizon.Period> round, List<Candidate> candidates) {
+        for (Horizon.Period period : round) {
+            int duty = period.duty();
+            int number = period.number();
+            if (!staff.hasLearners(duty) || books.partner(duty, number, sheet.seats(duty, number)) == Sheet.NOBODY) {
+                continue;
+            }
+            candidates.stream()
+                    .map(Candidate::person)
+                    .filter(person -> books.apprentices.is(Level.SHADOWING, person, duty, number)
+                            && staff.isPresent(person, duty, number, 1)
+                            && diaries.conflict(person, Keep.of(horizon, duty, number, 1))
+                                    .isEmpty())
+                    .findFirst()
+                    .ifPresent(person -> {
+                        sheet.shadow(duty, number, person);
+                        diaries.add(person, Keep.of(horizon, duty, number, 1));
+                    });
         }
     }
 }

@@ -4,11 +4,12 @@ import dev.helpline.ticket.Agent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Who is owed how many turns. The credits of all people sum to exactly zero, because every turn that one of them
- * served was accrued by all of them together. An empty ledger is where every rotation begins.
+ * Who is owed how many turns, line by line. On every line the credits of all people sum to exactly zero, because every
+ * turn that one of them served was accrued by all of them together. An empty ledger is where every rotation begins.
  *
  * @param standings one for each person, in the order of their ids
  */
@@ -29,9 +30,15 @@ public record Ledger(List<Standing> standings) {
                         + standings.get(i).agent() + " has two");
             }
         }
-        long sum = standings.stream().mapToLong(Standing::credit).sum();
-        if (sum != 0) {
-            throw new IllegalArgumentException("the credits of a ledger sum to 0 micro-units; these sum to " + sum);
+        for (Line line : linesOf(standings)) {
+            long sum = standings.stream()
+                    .mapToLong(standing -> standing.on(line).credit())
+                    .sum();
+            if (sum != 0) {
+                throw new IllegalArgumentException(
+                        "the credits of a ledger sum to 0 micro-units on every line; those on " + line + " sum to "
+                                + sum);
+            }
         }
     }
 
@@ -56,8 +63,17 @@ public record Ledger(List<Standing> standings) {
     }
 
     /**
-     * The ledger after somebody left for good. They hand back what they are owed or owe: it is split evenly over those
-     * who stay, to the micro-unit, and those first by id take the remainder.
+     * The lines on which anything happened.
+     *
+     * @return by name; none for an empty ledger
+     */
+    public SortedSet<Line> lines() {
+        return linesOf(standings);
+    }
+
+    /**
+     * The ledger after somebody left for good. On every line they hand back what they are owed or owe: it is split evenly
+     * over those who stay, to the micro-unit, and those first by id take the remainder.
      *
      * @param leaver who leaves
      * @return a ledger without them, or an equal one if they are not in it
@@ -68,18 +84,64 @@ public record Ledger(List<Standing> standings) {
             return this;
         }
         List<Standing> staying = new ArrayList<>(standings);
-        long credit = staying.remove(index).credit();
-        int count = staying.size();
-        return new Ledger(IntStream.range(0, count)
-                .mapToObj(i -> {
-                    long remainder = i < Math.floorMod(credit, count) ? 1 : 0;
-                    return handed(staying.get(i), Math.floorDiv(credit, count) + remainder);
-                })
-                .toList());
+        Standing leaving = staying.remove(index);
+        leaving.accounts().forEach((line, account) -> handBack(staying, line, account.credit()));
+        return new Ledger(staying);
     }
 
-    private static Standing handed(Standing standing, long credit) {
-        return new Standing(standing.agent(), standing.accrued() + credit, standing.served(), standing.lastServed());
+    /**
+     * The ledger after somebody served, on a line that no rota plans, such as {@link Line#DIFFICULT}: one turn, which all
+     * of a group accrue in equal parts.
+     *
+     * @param agent who served
+     * @param line on which line
+     * @param sharing who shares this load, {@code agent} among them
+     * @return a new ledger that sums to zero as before
+     * @throws IllegalArgumentException if {@code agent} is not among those who share
+     */
+    public Ledger served(Agent agent, Line line, List<Agent> sharing) {
+        if (sharing.stream().noneMatch(agent::is)) {
+            throw new IllegalArgumentException(
+                    agent + " cannot serve on " + line + " without sharing it; allowed: " + sharing);
+        }
+        List<Standing> all = new ArrayList<>(standings);
+        for (Agent each : sharing) {
+            if (indexOf(each) < 0) {
+                all.add(Standing.newcomer(each));
+            }
+        }
+        all.sort(BY_ID);
+        List<Standing> changed = new ArrayList<>();
+        List<Agent> parts =
+                sharing.stream().sorted(Comparator.comparing(Agent::id)).toList();
+        for (Standing standing : all) {
+            Account account = standing.on(line);
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).is(standing.agent())) {
+                    account = account.accruing(part(TURN, parts.size(), i));
+                }
+            }
+            changed.add(standing.with(line, standing.agent().is(agent) ? account.serving(TURN) : account));
+        }
+        return new Ledger(changed);
+    }
+
+    private static void handBack(List<Standing> staying, Line line, long credit) {
+        for (int i = 0; i < staying.size(); i++) {
+            Standing standing = staying.get(i);
+            staying.set(i, standing.with(line, standing.on(line).accruing(part(credit, staying.size(), i))));
+        }
+    }
+
+    /** The i-th of equal parts that sum to the whole; the first take the remainder. */
+    private static long part(long whole, int parts, int i) {
+        return Math.floorDiv(whole, parts) + (i < Math.floorMod(whole, parts) ? 1 : 0);
+    }
+
+    private static SortedSet<Line> linesOf(List<Standing> standings) {
+        SortedSet<Line> lines = new TreeSet<>();
+        standings.forEach(standing -> lines.addAll(standing.accounts().keySet()));
+        return lines;
     }
 
     private int indexOf(Agent agent) {

@@ -2,6 +2,7 @@ package dev.helpline.rotation;
 
 import dev.helpline.ticket.Agent;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,10 +22,25 @@ final class Roll {
 
     private Roll() {}
 
-    static List<Person> call(Duty duty, List<Person> people) {
+    static List<Duty> distinctDuties(List<Duty> duties) {
+        if (duties.isEmpty() || duties.size() > Rotation.MAX_DUTIES) {
+            throw new IllegalArgumentException("a rotation cannot plan " + duties.size() + " duties; 1 to "
+                    + Rotation.MAX_DUTIES + " are allowed");
+        }
+        Set<String> names = new HashSet<>();
+        for (Duty duty : duties) {
+            if (!names.add(duty.name())) {
+                throw new IllegalArgumentException(
+                        "every duty of a rotation has a name of its own; two are called " + duty.name());
+            }
+        }
+        return List.copyOf(duties);
+    }
+
+    static List<Person> call(List<Duty> duties, List<Person> people) {
         if (people.isEmpty() || people.size() > Rotation.MAX_PEOPLE) {
-            throw new IllegalArgumentException("the duty of " + duty.team() + " cannot rotate among " + people.size()
-                    + " people; 1 to " + Rotation.MAX_PEOPLE + " are allowed");
+            throw new IllegalArgumentException("the duty of " + duties.get(0).name() + " cannot rotate among "
+                    + people.size() + " people; 1 to " + Rotation.MAX_PEOPLE + " are allowed");
         }
         List<Person> sorted = people.stream().sorted(BY_ID).toList();
         for (int i = 1; i < sorted.size(); i++) {

@@ -2,45 +2,86 @@ package dev.helpline.rotation;
 
 import dev.helpline.ticket.Agent;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What one person was fairly owed against what they served, in micro-units: {@value Ledger#TURN} are one turn. A turn
- * is counted once, however long its shift is by the clock.
+ * Where one person stands on every line of a ledger.
  *
  * @param agent who
- * @param accrued the sum of their fair shares; below zero only after somebody who left handed their debts back
- * @param served the turns they took
- * @param lastServed when the last of these began; empty for somebody who never served
+ * @param accounts what they were owed and what they served, by line; lines on which neither happened are left out
+ * @param lastServed when the last of their turns began; empty for somebody who never served
  */
-public record Standing(Agent agent, long accrued, long served, Optional<Instant> lastServed) {
+public record Standing(Agent agent, SortedMap<Line, Account> accounts, Optional<Instant> lastServed) {
 
-    /** The most that may be served, or lie between accrued and served: a million turns, in micro-units. */
-    static final long LIMIT = 1_000_000 * Ledger.TURN;
-
-    /** Checks that the turns served are whole, not negative, and no more than a million apart from those accrued. */
+    /** Takes a copy without the lines on which nothing happened. */
     public Standing {
-        if (served < 0 || served > LIMIT || served % Ledger.TURN != 0) {
-            throw new IllegalArgumentException(agent + " cannot have served " + served + " micro-units; whole turns of "
-                    + Ledger.TURN + " up to " + LIMIT + " are allowed");
-        }
-        if (accrued < served - LIMIT || accrued > served + LIMIT) {
-            throw new IllegalArgumentException(agent + " cannot have accrued " + accrued + " micro-units against "
-                    + served + " served; at most " + LIMIT + " may lie between");
-        }
+        SortedMap<Line, Account> copy = new TreeMap<>(accounts);
+        copy.values().removeIf(Account.EMPTY::equals);
+        accounts = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /**
+     * A standing on the line of all turns alone.
+     *
+     * @param agent who
+     * @param accrued the sum of their fair shares, in micro-units
+     * @param served the turns they took, in micro-units
+     * @param lastServed when the last of these began
+     * @return the standing
+     */
+    public static Standing of(Agent agent, long accrued, long served, Optional<Instant> lastServed) {
+        return new Standing(agent, new TreeMap<>(Map.of(Line.TOTAL, new Account(accrued, served))), lastServed);
     }
 
     /** Somebody who has neither accrued nor served: a newcomer owes nothing and is owed nothing. */
     static Standing newcomer(Agent agent) {
-        return new Standing(agent, 0, 0, Optional.empty());
+        return new Standing(agent, new TreeMap<>(), Optional.empty());
     }
 
     /**
-     * What is still to be served: accrued minus served.
+     * Where they stand on one line.
+     *
+     * @param line any line
+     * @return their account; all zero if nothing happened on it
+     */
+    public Account on(Line line) {
+        return accounts.getOrDefault(line, Account.EMPTY);
+    }
+
+    /**
+     * The sum of their fair shares of all turns.
+     *
+     * @return micro-units
+     */
+    public long accrued() {
+        return on(Line.TOTAL).accrued();
+    }
+
+    /**
+     * All turns they took, by weight.
+     *
+     * @return micro-units
+     */
+    public long served() {
+        return on(Line.TOTAL).served();
+    }
+
+    /**
+     * What is still to be served of all turns: accrued minus served.
      *
      * @return micro-units; positive for somebody whose turn is coming, negative for somebody ahead of their share
      */
     public long credit() {
-        return accrued - served;
+        return on(Line.TOTAL).credit();
+    }
+
+    Standing with(Line line, Account account) {
+        SortedMap<Line, Account> changed = new TreeMap<>(accounts);
+        changed.put(line, account);
+        return new Standing(agent, changed, lastServed);
     }
 }

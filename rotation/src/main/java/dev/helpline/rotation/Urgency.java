@@ -29,14 +29,15 @@ record Urgency(boolean owed, long deadline, boolean overlapping, long cascade) i
      * @param credit micro-units before this shift
      * @param due the fair share of this shift, in micro-units
      * @param people how many split it
+     * @param turn what serving now counts, in micro-units
      */
-    static Urgency forOneSeat(long credit, long due, int people) {
+    static Urgency forOneSeat(long credit, long due, int people, long turn) {
         long slack = Math.max(2, 2L * people - 2);
-        boolean owed = (credit + due) * slack >= Ledger.TURN;
+        boolean owed = (credit + due) * slack >= turn;
         if (due == 0) {
             return owed ? new Urgency(true, Long.MAX_VALUE, false, 0) : NEVER;
         }
-        long untilBound = (slack - 1) * Ledger.TURN - slack * credit;
+        long untilBound = (slack - 1) * turn - slack * credit;
         return new Urgency(owed, Math.floorDiv(untilBound, slack * due) + 1, false, 0);
     }
 
@@ -47,28 +48,32 @@ record Urgency(boolean owed, long deadline, boolean overlapping, long cascade) i
      *
      * @param credit micro-units before this shift
      * @param due the fair share of this shift, in micro-units
+     * @param turn what serving now counts, in micro-units
      */
-    static Urgency forSeveralSeats(long credit, long due) {
+    static Urgency forSeveralSeats(long credit, long due, long turn) {
         boolean owed = credit + due > 0;
         if (due == 0) {
             return owed ? new Urgency(true, Long.MAX_VALUE, false, 0) : NEVER;
         }
-        long untilBound = Ledger.TURN - credit;
+        long untilBound = turn - credit;
         long deadline = ceiling(untilBound, due);
         boolean overlapping = Math.floorMod(untilBound, due) != 0;
-        return new Urgency(owed, deadline, overlapping, 2 * due < Ledger.TURN ? 0 : cascade(credit, due, deadline));
+        return new Urgency(owed, deadline, overlapping, 2 * due < turn ? 0 : cascade(credit, due, deadline, turn));
     }
 
     /** The deadline of the first shift off that is not before the deadline to serve: PD²'s group deadline. */
-    private static long cascade(long credit, long due, long deadline) {
-        long off = Ledger.TURN - due;
-        return off == 0
-                ? Long.MAX_VALUE
-                : ceiling(ceiling(off * deadline - credit, Ledger.TURN) * Ledger.TURN + credit, off);
+    private static long cascade(long credit, long due, long deadline, long turn) {
+        long off = turn - due;
+        return off == 0 ? Long.MAX_VALUE : ceiling(ceiling(off * deadline - credit, turn) * turn + credit, off);
     }
 
     private static long ceiling(long dividend, long divisor) {
         return -Math.floorDiv(-dividend, divisor);
+    }
+
+    /** The deadline alone, for lines on which turns are rare and micro-units say nothing. */
+    Urgency rough() {
+        return new Urgency(owed, deadline, false, 0);
     }
 
     @Override

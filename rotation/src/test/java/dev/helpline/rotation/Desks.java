@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class Desks {
 
     static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
-    static final Weekly MONDAYS = Rotation.weekly(MONDAY, LocalTime.of(9, 0), VIENNA);
-    static final Weekly MIDNIGHTS = Rotation.weekly(MONDAY, LocalTime.MIDNIGHT, VIENNA);
+    static final Cadence MONDAYS = Rotation.weekly(MONDAY, LocalTime.of(9, 0), VIENNA);
+    static final Cadence MIDNIGHTS = Rotation.weekly(MONDAY, LocalTime.MIDNIGHT, VIENNA);
     static final Team FRONT_LINE = Team.of("front line", 1);
     static final LocalDate MARCH_2 = LocalDate.of(2026, 3, 2);
 
@@ -36,7 +36,7 @@ final class Desks {
     /** People p0, p1, … with these shares. */
     static List<Person> people(List<Integer> shares) {
         return IntStream.range(0, shares.size())
-                .mapToObj(i -> new Person(agent("p" + i), shares.get(i)))
+                .mapToObj(i -> Person.of(agent("p" + i)).share(shares.get(i)))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class FairShareTest {
 
     record Split(List<Integer> shares, int seats) {
         long[] due() {
-            return FairShare.of(shares.stream().mapToInt(Integer::intValue).toArray(), seats);
+            return FairShare.of(shares.stream().mapToLong(Integer::longValue).toArray(), seats);
         }
     }
 
@@ -30,22 +30,22 @@ final class FairShareTest {
 
     @Test
     void whatIntegersLeaveOverGoesToTheLargestRemainders() {
-        assertThat(FairShare.of(new int[] {1, 5, 1}, 1)).containsExactly(142_857, 714_286, 142_857);
+        assertThat(FairShare.of(new long[] {1, 5, 1}, 1)).containsExactly(142_857, 714_286, 142_857);
     }
 
     @Test
     void amongEqualRemaindersTheFirstComesFirst() {
-        assertThat(FairShare.of(new int[] {1, 1, 1}, 2)).containsExactly(666_667, 666_667, 666_666);
+        assertThat(FairShare.of(new long[] {1, 1, 1}, 2)).containsExactly(666_667, 666_667, 666_666);
     }
 
     @Test
     void whatWouldBeMoreThanAWholeTurnGoesToTheOthers() {
-        assertThat(FairShare.of(new int[] {10, 1, 1}, 2)).containsExactly(1_000_000, 500_000, 500_000);
+        assertThat(FairShare.of(new long[] {10, 1, 1}, 2)).containsExactly(1_000_000, 500_000, 500_000);
     }
 
     @Test
     void givingToTheOthersMayMakeThemWholeAsWell() {
-        assertThat(FairShare.of(new int[] {1, 40, 100, 1}, 3)).containsExactly(500_000, 1_000_000, 1_000_000, 500_000);
+        assertThat(FairShare.of(new long[] {1, 40, 100, 1}, 3)).containsExactly(500_000, 1_000_000, 1_000_000, 500_000);
     }
 
     @Property

@@ -20,14 +20,14 @@ final class LedgerLawsTest {
 
     private static final int WEEKS = 130;
 
-    @Property
+    @Property(tries = 300)
     void creditsSumToExactlyZero(@ForAll Rotation rotation, @ForAll @IntRange(min = 1, max = WEEKS) int shifts) {
         Ledger ledger = rotation.plan(MARCH_2, shifts).ledger();
         assertThat(ledger.standings().stream().mapToLong(Standing::credit).sum())
                 .isZero();
     }
 
-    @Property
+    @Property(tries = 300)
     void whatIsServedIsWhatTheShiftsSay(@ForAll Rotation rotation, @ForAll @IntRange(min = 1, max = WEEKS) int shifts) {
         Rota rota = rotation.plan(MARCH_2, shifts);
         assertThat(rota.ledger().standings()).allSatisfy(standing -> {
@@ -38,7 +38,7 @@ final class LedgerLawsTest {
         });
     }
 
-    @Property
+    @Property(tries = 300)
     void lastServedIsTheStartOfTheLastTurn(
             @ForAll Rotation rotation, @ForAll @IntRange(min = 1, max = WEEKS) int shifts) {
         Rota rota = rotation.plan(MARCH_2, shifts);
@@ -48,22 +48,24 @@ final class LedgerLawsTest {
                                 .map(shift -> shift.span().startInclusive())));
     }
 
-    @Property
+    @Property(tries = 300)
     void twoHorizonsInARowEqualOneLongOne(
             @ForAll Rotation rotation,
             @ForAll @IntRange(min = 1, max = WEEKS) int first,
             @ForAll @IntRange(min = 1, max = WEEKS) int second) {
-        Rota whole = rotation.plan(MARCH_2, first + second);
-        Rota earlier = rotation.plan(MARCH_2, first);
-        Rota later = rotation.planAfter(earlier, second);
+        Rota whole = rotation.plan(MARCH_2, first + second, Improver.none());
+        Rota earlier = rotation.plan(MARCH_2, first, Improver.none());
+        Rota later = rotation.planAfter(earlier, second, Improver.none());
         List<Shift> shifts = new ArrayList<>(earlier.shifts());
         shifts.addAll(later.shifts());
         List<Gap> gaps = new ArrayList<>(earlier.gaps());
         gaps.addAll(later.gaps());
-        assertThat(new Rota(rotation, shifts, gaps, later.ledger())).isEqualTo(whole);
+        assertThat(shifts).isEqualTo(whole.shifts());
+        assertThat(gaps).isEqualTo(whole.gaps());
+        assertThat(later.past()).isEqualTo(whole.past());
     }
 
-    @Property
+    @Property(tries = 300)
     void whoeverLeavesHandsTheirCreditBackInEqualParts(
             @ForAll Rotation rotation, @ForAll @IntRange(min = 1, max = WEEKS) int shifts) {
         Agent leaver = rotation.people().get(0).agent();
@@ -75,7 +77,7 @@ final class LedgerLawsTest {
         assertThat(handed).allMatch(each -> each == part || each == part + 1);
     }
 
-    @Property
+    @Property(tries = 300)
     void whatIsLeftAfterSomebodyLeavesStillSumsToZero(
             @ForAll Rotation rotation, @ForAll @IntRange(min = 1, max = WEEKS) int shifts) {
         Ledger after = rotation.plan(MARCH_2, shifts)

@@ -18,7 +18,7 @@ final class LedgerTest {
 
     @Test
     void somebodyWhoIsNotInItStandsAtZero() {
-        assertThat(Ledger.empty().of(ADA)).isEqualTo(new Standing(ADA, 0, 0, Optional.empty()));
+        assertThat(Ledger.empty().of(ADA)).isEqualTo(Standing.newcomer(ADA));
     }
 
     @Test
@@ -63,6 +63,6 @@ final class LedgerTest {
 
     private static Standing standing(Agent agent, long accrued, int turns) {
         Optional<Instant> last = turns == 0 ? Optional.empty() : Optional.of(Instant.EPOCH);
-        return new Standing(agent, accrued, turns * Ledger.TURN, last);
+        return Standing.of(agent, accrued, turns * Ledger.TURN, last);
     }
 }

@@ -24,7 +24,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 final class PurityLawsTest {
 
-    private static final int WEEKS = 60;
+    private static final int WEEKS = 30;
 
     @Provide
     Arbitrary<Locale> locales() {
@@ -36,15 +36,15 @@ final class PurityLawsTest {
         return Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().toList());
     }
 
-    @Property
+    @Property(tries = 300)
     void theOrderOfTheInputChangesNothing(@ForAll Rotation rotation, @ForAll @LongRange long shuffle) {
         List<Person> people = shuffled(rotation.people(), shuffle);
         List<Absence> absences = shuffled(rotation.absences(), shuffle);
-        Rotation other = new Rotation(rotation.duty(), people, absences, Ledger.empty(), rotation.seed());
+        Rotation other = Rotation.of(rotation.duties(), people).absent(absences).seed(rotation.seed());
         assertThat(other.plan(MARCH_2, WEEKS)).isEqualTo(rotation.plan(MARCH_2, WEEKS));
     }
 
-    @Property
+    @Property(tries = 300)
     void theDefaultLocaleChangesNothing(@ForAll Rotation rotation, @ForAll("locales") Locale locale) {
         Rota expected = rotation.plan(MARCH_2, WEEKS);
         Locale before = Locale.getDefault();
@@ -56,7 +56,7 @@ final class PurityLawsTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void theDefaultZoneChangesNothing(@ForAll Rotation rotation, @ForAll("zones") String zone) {
         Rota expected = rotation.plan(MARCH_2, WEEKS);
         TimeZone before = TimeZone.getDefault();

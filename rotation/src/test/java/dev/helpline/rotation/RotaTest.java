@@ -59,7 +59,7 @@ final class RotaTest {
     void aSeatNobodyIsThereForIsAGapAndCostsNobodyAnything() {
         Rota rota = ALONE.absent(new Absence(ADA, HOLIDAY, MARCH_2, MARCH_2.plusDays(1)))
                 .plan(MARCH_2, 1);
-        assertThat(rota.gaps()).containsExactly(new Gap(rota.span(), 1, EVERYBODY_AWAY));
+        assertThat(rota.gaps()).containsExactly(new Gap("front line", rota.span(), 1, EVERYBODY_AWAY));
         assertThat(rota.shifts().get(0).agents()).isEmpty();
         assertThat(rota.ledger().of(ADA)).isEqualTo(Standing.newcomer(ADA));
     }
@@ -72,7 +72,9 @@ final class RotaTest {
                 .absent(new Absence(ADA, HOLIDAY, MARCH_2, MARCH_2.plusDays(1)))
                 .plan(MARCH_2, 1);
         assertThat(rota.gaps())
-                .containsExactly(new Gap(rota.span(), 1, EVERYBODY_AWAY), new Gap(rota.span(), 1, TOO_FEW_PEOPLE));
+                .containsExactly(
+                        new Gap("front line", rota.span(), 1, EVERYBODY_AWAY),
+                        new Gap("front line", rota.span(), 1, TOO_FEW_PEOPLE));
     }
 
     @Test

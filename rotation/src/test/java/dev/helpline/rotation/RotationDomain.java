@@ -59,15 +59,14 @@ final class RotationDomain extends DomainContextBase {
     }
 
     /** Weekly cadences in every zone that the JDK knows. */
-    @Provide
-    Arbitrary<Weekly> cadences() {
+    static Arbitrary<Cadence> weekly() {
         Arbitrary<ZoneId> zones = Arbitraries.of(
                         ZoneId.getAvailableZoneIds().stream().sorted().toList())
                 .map(ZoneId::of);
         Arbitrary<LocalTime> times =
                 Arbitraries.integers().between(0, 24 * 60 - 1).map(minute -> LocalTime.ofSecondOfDay(minute * 60L));
         return Combinators.combine(Arbitraries.of(DayOfWeek.class), times, zones)
-                .as(Weekly::new);
+                .as(Rotation::weekly);
     }
 
     /** Instants from 1840, before any zone had standard time, to 2110. */

@@ -122,8 +122,8 @@ final class RotationTest {
     @Test
     void ofEqualsWhoeverServedLongestAgoComesFirstWhateverTheSeed() {
         Instant january = Instant.parse("2026-01-05T08:00:00Z");
-        Standing earlier = new Standing(ALAN, Ledger.TURN, Ledger.TURN, Optional.of(january));
-        Standing later = new Standing(ADA, Ledger.TURN, Ledger.TURN, Optional.of(january.plusSeconds(1)));
+        Standing earlier = Standing.of(ALAN, Ledger.TURN, Ledger.TURN, Optional.of(january));
+        Standing later = Standing.of(ADA, Ledger.TURN, Ledger.TURN, Optional.of(january.plusSeconds(1)));
         Rotation rotation = pair().after(new Ledger(List.of(earlier, later)));
         assertThat(LongStream.range(0, 30)
                         .mapToObj(seed -> turns(rotation.seed(seed).plan(MARCH_2, 1))))
@@ -132,7 +132,7 @@ final class RotationTest {
 
     @Test
     void ofEqualsSomebodyWhoNeverServedComesFirst() {
-        Standing before = new Standing(ADA, Ledger.TURN, Ledger.TURN, Optional.of(Instant.EPOCH));
+        Standing before = Standing.of(ADA, Ledger.TURN, Ledger.TURN, Optional.of(Instant.EPOCH));
         Rotation rotation = pair().after(new Ledger(List.of(before)));
         assertThat(LongStream.range(0, 30)
                         .mapToObj(seed -> turns(rotation.seed(seed).plan(MARCH_2, 1))))

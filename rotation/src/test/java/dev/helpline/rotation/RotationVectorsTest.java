@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -54,12 +54,12 @@ final class RotationVectorsTest {
     }
 
     private static void checkHandoffs(JsonNode row) {
-        Weekly weekly = weekly(row);
+        Cadence cadence = cadence(row);
         Instant end = instant(row, "to");
         List<Instant> handoffs = new ArrayList<>();
-        Interval shift = weekly.shiftAt(instant(row, "from"));
+        Interval shift = cadence.shiftAt(instant(row, "from"));
         handoffs.add(shift.startInclusive());
-        for (; shift.startInclusive().isBefore(end); shift = weekly.shiftAt(shift.endExclusive())) {
+        for (; !shift.startInclusive().isAfter(end); shift = cadence.shiftAt(shift.endExclusive())) {
             handoffs.add(shift.endExclusive());
         }
         assertThat(handoffs)
@@ -69,7 +69,7 @@ final class RotationVectorsTest {
     }
 
     private static void checkShiftAt(JsonNode row) {
-        Interval shift = weekly(row).shiftAt(instant(row, "instant"));
+        Interval shift = cadence(row).shiftAt(instant(row, "instant"));
         if (row.has("shiftStart")) {
             assertThat(shift.startInclusive()).isEqualTo(instant(row, "shiftStart"));
         }
@@ -81,14 +81,11 @@ final class RotationVectorsTest {
         }
     }
 
-    private static Weekly weekly(JsonNode row) {
+    private static Cadence cadence(JsonNode row) {
         JsonNode rotation = row.get("rotation");
-        int length = rotation.get("length").asInt();
-        if (!text(rotation, "unit").equals("week") || length != 1) {
-            abort("there is no cadence of " + length + " " + text(rotation, "unit") + " yet, only of 1 week");
-        }
-        ZonedDateTime start = instant(rotation, "start").atZone(zone(row));
-        return Rotation.weekly(start.getDayOfWeek(), start.toLocalTime(), start.getZone());
+        Cadence.Unit unit = Cadence.Unit.valueOf(text(rotation, "unit").toUpperCase(Locale.ROOT) + "S");
+        LocalDateTime anchor = instant(rotation, "start").atZone(zone(row)).toLocalDateTime();
+        return Rotation.every(rotation.get("length").asInt(), unit, anchor, zone(row));
     }
 
     private static ZoneId zone(JsonNode row) {

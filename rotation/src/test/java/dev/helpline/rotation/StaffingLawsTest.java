@@ -22,20 +22,20 @@ final class StaffingLawsTest {
 
     private static final int WEEKS = 130;
 
-    @Property
+    @Property(tries = 300)
     void nobodyServesWhileAbsent(@ForAll Rotation rotation, @ForAll @IntRange(min = 1, max = WEEKS) int shifts) {
         assertThat(rotation.plan(MARCH_2, shifts).shifts())
                 .allSatisfy(
                         shift -> assertThat(shift.agents()).noneMatch(agent -> isAway(rotation, agent, shift.span())));
     }
 
-    @Property
+    @Property(tries = 300)
     void nobodyTakesTwoSeatsOfOneShift(@ForAll Rotation rotation, @ForAll @IntRange(min = 1, max = WEEKS) int shifts) {
         assertThat(rotation.plan(MARCH_2, shifts).shifts())
                 .allSatisfy(shift -> assertThat(shift.agents()).doesNotHaveDuplicates());
     }
 
-    @Property
+    @Property(tries = 300)
     void aSeatIsEmptyOnlyIfEverybodyElseIsAway(
             @ForAll Rotation rotation, @ForAll @IntRange(min = 1, max = WEEKS) int shifts) {
         assertThat(rotation.plan(MARCH_2, shifts).shifts()).allSatisfy(shift -> {
@@ -47,7 +47,7 @@ final class StaffingLawsTest {
         });
     }
 
-    @Property
+    @Property(tries = 300)
     void everySeatIsFilledOrListedAsAGap(
             @ForAll Rotation rotation, @ForAll @IntRange(min = 1, max = WEEKS) int shifts) {
         Rota rota = rotation.plan(MARCH_2, shifts);
@@ -74,7 +74,7 @@ final class StaffingLawsTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void onDutyIsTheShiftThatContainsTheInstant(
             @ForAll Rotation rotation,
             @ForAll @IntRange(min = 1, max = WEEKS) int shifts,

@@ -15,28 +15,32 @@ final class UrgencyTest {
 
     @Test
     void thoseWithCreditComeBeforeThoseWithout() {
-        assertThat(Urgency.forSeveralSeats(-400_000, 500_000)).isLessThan(Urgency.forSeveralSeats(-900_000, 900_000));
+        assertThat(Urgency.forSeveralSeats(-400_000, 500_000, Ledger.TURN))
+                .isLessThan(Urgency.forSeveralSeats(-900_000, 900_000, Ledger.TURN));
     }
 
     @Test
     void ofTwoWithCreditTheEarlierDeadlineComesFirst() {
-        assertThat(Urgency.forSeveralSeats(0, 500_000)).isLessThan(Urgency.forSeveralSeats(0, 400_000));
+        assertThat(Urgency.forSeveralSeats(0, 500_000, Ledger.TURN))
+                .isLessThan(Urgency.forSeveralSeats(0, 400_000, Ledger.TURN));
     }
 
     @Test
     void ofOneDeadlineTheTurnThatOverlapsTheNextComesFirst() {
-        assertThat(Urgency.forSeveralSeats(0, 400_000)).isLessThan(Urgency.forSeveralSeats(100_000, 300_000));
+        assertThat(Urgency.forSeveralSeats(0, 400_000, Ledger.TURN))
+                .isLessThan(Urgency.forSeveralSeats(100_000, 300_000, Ledger.TURN));
     }
 
     @Test
     void ofTwoThatOverlapWhoeverWouldBeTiedUpLongerComesFirst() {
-        assertThat(Urgency.forSeveralSeats(0, 900_000)).isLessThan(Urgency.forSeveralSeats(0, 700_000));
+        assertThat(Urgency.forSeveralSeats(0, 900_000, Ledger.TURN))
+                .isLessThan(Urgency.forSeveralSeats(0, 700_000, Ledger.TURN));
     }
 
     @Test
     void aFairShareThatRoundsToNothingNeverBecomesUrgent() {
-        assertThat(Urgency.forSeveralSeats(0, 1)).isLessThan(Urgency.forSeveralSeats(0, 0));
-        assertThat(Urgency.forOneSeat(0, 500_000, 3)).isLessThan(Urgency.forOneSeat(0, 0, 3));
+        assertThat(Urgency.forSeveralSeats(0, 1, Ledger.TURN)).isLessThan(Urgency.forSeveralSeats(0, 0, Ledger.TURN));
+        assertThat(Urgency.forOneSeat(0, 500_000, 3, Ledger.TURN)).isLessThan(Urgency.forOneSeat(0, 0, 3, Ledger.TURN));
     }
 
     @Test

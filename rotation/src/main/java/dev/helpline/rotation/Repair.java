@@ -1,0 +1,201 @@
+package dev.helpline.rotation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives turns that somebody cannot take any more to others. Each goes to whoever is most due among those whom it costs
+ * nothing else; if there is nobody, along a shortest chain in which each gives one of their turns on. Everything else
+ * stays as published.
+ */
+final class Repair {
+
+    /** A turn that needs somebody, and the one that needs somebody if its holder takes it. */
+    private record Step(Block hole, Optional<Step> before) {}
+
+    private final Plan plan;
+    private final Horizon horizon;
+    private final Staff staff;
+    private final Board board;
+    private final long from;
+    private final List<Running> running;
+
+    /** Begins with a rota as it was published, under the plan as it has become. */
+    Repair(Plan plan, Rota published, long from) {
+        this.plan = plan;
+        this.horizon = plan.horizon;
+        this.staff = plan.staff;
+        this.board = new Board(plan, plan.sheet(published.shifts()));
+        this.from = from;
+        this.running = published.past().running();
+    }
+
+    Rota repaired() {
+        List<Block> holes = new ArrayList<>();
+        for (int person = 0; person < staff.size; person++) {
+            for (Block block : List.copyOf(board.blocks.get(person))) {
+                if (isOpen(block)) {
+                    holes.addAll(broken(person, block));
+                }
+            }
+        }
+        if (holes.isEmpty()) {
+            return plan.rota(board.sheet, running);
+        }
+        holes.sort(Comparator.<Block>comparingLong(hole -> hole.keep().start())
+                .thenComparingInt(Block::duty)
+                .thenComparingInt(Block::seat));
+        for (Block hole : holes) {
+            if (!fill(hole) && hole.length() > 1) {
+                for (int i = 0; i < hole.length(); i++) {
+                    fill(board.block(hole.duty(), hole.first() + i, 1, hole.seat()));
+                }
+            }
+        }
+        return plan.rota(board.sheet, running);
+    }
+
+    private boolean isOpen(Block block) {
+        return block.keep().start() >= from;
+    }
+
+    /** Takes from somebody the shifts of a block that they cannot serve; they keep the others. */
+    private List<Block> broken(int person, Block block) {
+        if (board.conflictWithout(person, block, block).isEmpty()) {
+            return List.of();
+        }
+        List<Block> holes = new ArrayList<>();
+        List<Block> kept = new ArrayList<>();
+        int end = block.first() + block.length();
+        int first = block.first();
+        while (first < end) {
+            boolean fits = fits(person, block, first);
+            int next = first + 1;
+            while (next < end && fits(person, block, next) == fits) {
+                next++;
+            }
+            (fits ? kept : holes).add(board.block(block.duty(), first, next - first, block.seat()));
+            first = next;
+        }
+        board.give(block, Sheet.NOBODY);
+        if (holes.isEmpty()) {
+            return List.of(block);
+        }
+        kept.forEach(part -> board.give(part, person));
+        return holes;
+    }
+
+    private boolean fits(int person, Block block, int number) {
+        return board.ability(person, board.block(block.duty(), number, 1, block.seat()))
+                .isEmpty();
+    }
+
+    private boolean fill(Block hole) {
+        Ledger ledger = plan.rota(board.sheet.copy(), running).ledger();
+        ArrayDeque<Step> steps = new ArrayDeque<>(List.of(new Step(hole, Optional.empty())));
+        Map<Block, Integer> depths = new HashMap<>(Map.of(hole, 1));
+        while (!steps.isEmpty()) {
+            int depth = depths.getOrDefault(steps.element().hole(), 1);
+            List<Step> level = new ArrayList<>();
+            while (!steps.isEmpty()) {
+                level.add(steps.remove());
+            }
+            if (take(level, ledger)) {
+                return true;
+            }
+            for (Step step : level) {
+                for (Block own : inTheWay(step.hole())) {
+                    if (depths.putIfAbsent(own, depth + 1) == null) {
+                        steps.add(new Step(own, Optional.of(step)));
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Gives one of the turns to somebody who can take it as they stand: whoever is most due. */
+    private boolean take(List<Step> level, Ledger ledger) {
+        record Offer(Step step, int person) {}
+        List<Offer> offers = new ArrayList<>();
+        for (Step step : level) {
+            for (int person = 0; person < staff.size; person++) {
+                if (person != board.holder(step.hole())
+                        && board.conflict(person, step.hole()).isEmpty()) {
+                    offers.add(new Offer(step, person));
+                }
+            }
+        }
+        offers.sort(Comparator.comparing(
+                offer -> credits(ledger, offer.person(), offer.step().hole()), Repair::mostOwed));
+        return offers.stream().anyMatch(offer -> handOn(offer.step(), offer.person()));
+    }
+
+    /** Credits on the lines that a turn counts on, in the host's order down to the line of all turns. */
+    private List<Long> credits(Ledger ledger, int person, Block hole) {
+        Standing standing = ledger.of(staff.people.get(person).agent());
+        int mask = horizon.lines[hole.duty()][hole.first()];
+        List<Long> credits = new ArrayList<>();
+        for (int line = 0; line <= horizon.order.total; line++) {
+            if ((mask >>> line & 1) != 0) {
+                credits.add(standing.on(horizon.order.all.get(line)).credit());
+            }
+        }
+        return credits;
+    }
+
+    private static int mostOwed(List<Long> one, List<Long> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = other.get(i).compareTo(one.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** Turns that people could give on for this one; they have not begun. */
+    private List<Block> inTheWay(Block hole) {
+        List<Block> ways = new ArrayList<>();
+        for (int person = 0; person < staff.size; person++) {
+            if (person == board.holder(hole) || board.ability(person, hole).isPresent()) {
+                continue;
+            }
+            for (Block own : board.blocks.get(person)) {
+                if (isOpen(own) && board.conflictWithout(person, own, hole).isEmpty()) {
+                    ways.add(own);
+                }
+            }
+        }
+        return ways;
+    }
+
+    /** The last of a chain takes the last turn, its holder the one before, and so on; all of it or nothing. */
+    private boolean handOn(Step last, int person) {
+        List<Block> moved = new ArrayList<>();
+        List<Integer> holders = new ArrayList<>();
+        int taker = person;
+        Optional<Step> step = Optional.of(last);
+        while (step.isPresent()) {
+            Block hole = step.get().hole();
+            if (board.conflict(taker, hole).isPresent()) {
+                for (int i = moved.size() - 1; i >= 0; i--) {
+                    board.give(moved.get(i), holders.get(i));
+                }
+                return false;
+            }
+            int holder = board.holder(hole);
+            moved.add(hole);
+            holders.add(holder);
+            board.give(hole, taker);
+            taker = holder;
+            step = step.get().before();
+        }
+        return true;
+    }
+}
