@@ -209,7 +209,7 @@ class PolicyLawsTest {
                     }
 
                     @Override
-                    public List<Verdict> verdicts(Ticket ticket) {
+                    public List<Verdict> verdicts(Ticket before, Ticket ticket) {
                         Instant opened = ticket.openedAt();
                         Duration target = Duration.ofHours(ticket.requester().equals(PERSON) ? 8 : 1);
                         return ticket.verdicts().isEmpty()
