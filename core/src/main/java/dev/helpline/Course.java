@@ -193,6 +193,54 @@ public final class Course {
         return policy.next(ticket).map(Step::due);
     }
 
+    /**
+     * Why things are due on a ticket when they are. What has come due by then is taken first.
+     *
+     * @param ticket the ticket as it stands
+     * @param at when; an instant before the ticket's last event counts as that
+     * @return its clocks, what they have counted, and what comes next
+     */
+    public TicketExplanation explain(Ticket ticket, Instant at) {
+        Instant now = at.isBefore(ticket.updatedAt()) ? ticket.updatedAt() : at;
+        Ticket then = until(ticket, now).after();
+        return new TicketExplanation(then, now, policy.readings(then, now), policy.next(then));
+    }
+
+    /**
+     * What will happen to a ticket if nobody acts, guards and rosters asked of what is known now.
+     *
+     * @param ticket the ticket as it stands
+     * @return every step that will come due, {@value Forecast#MOST_STEPS} at most
+     * @throws IllegalStateException if the policy wants a step again that was taken
+     */
+    public Forecast forecast(Ticket ticket) {
+        List<Taken> taken = new ArrayList<>();
+        Ticket current = ticket;
+        Optional<Step> next = policy.next(current);
+        while (next.isPresent() && taken.size() < Forecast.MOST_STEPS) {
+            Step step = next.get();
+            check(current, step, taken.size());
+            Outcome outcome = outcome(current, step, step.due());
+            taken.add(new Taken(step, current, outcome.passedOver()));
+            current = outcome.after();
+            next = policy.next(current);
+        }
+        return new Forecast(ticket, taken, next.isEmpty(), current);
+    }
+
+    /**
+     * What the ticket's customer may honestly be told. What has come due by then is taken first.
+     *
+     * @param ticket the ticket as it stands
+     * @param at when; an instant before the ticket's last event counts as that
+     * @return by when they hear from whom, and whether anybody is there now
+     */
+    public Expectation expectation(Ticket ticket, Instant at) {
+        Instant now = at.isBefore(ticket.updatedAt()) ? ticket.updatedAt() : at;
+        Ticket then = until(ticket, now).after();
+        return new Outlook(then, policy.readings(then, now), roster, now).expectation();
+    }
+
     private static boolean isDue(Optional<Step> next, Instant now) {
         return next.isPresent() && !next.get().due().isAfter(now);
     }

@@ -341,6 +341,39 @@ public final class Desk {
     }
 
     /**
+     * Why things are due on a ticket when they are.
+     *
+     * @param id its name
+     * @return its clocks, what they have counted, and what comes next
+     * @throws RefusedException if there is no such ticket
+     */
+    public TicketExplanation explain(TicketId id) {
+        return setup.course().explain(ticket(id), setup.clock.instant());
+    }
+
+    /**
+     * What will happen to a ticket if nobody acts.
+     *
+     * @param id its name
+     * @return every step that will come due
+     * @throws RefusedException if there is no such ticket
+     */
+    public Forecast forecast(TicketId id) {
+        return setup.course().forecast(ticket(id));
+    }
+
+    /**
+     * What the ticket's customer may honestly be told now.
+     *
+     * @param id its name
+     * @return by when they hear from whom, and whether anybody is there now
+     * @throws RefusedException if there is no such ticket
+     */
+    public Expectation expectation(TicketId id) {
+        return setup.course().expectation(ticket(id), setup.clock.instant());
+    }
+
+    /**
      * Whom the customer may ask about a ticket: its owner or whoever stands in for them now, or its team's
      * lead while nobody owns it.
      *

@@ -11,6 +11,7 @@ import java.util.Optional;
  * One clock of a policy on one ticket, read at one instant, as if nothing happened in between.
  *
  * @param goal the goal's name
+ * @param topic what the customer gets when it is reached
  * @param isRunning whether it runs; false while it stands still
  * @param armedAt when it started
  * @param target how long it may take, in business time; empty for a clock that runs up to a fixed instant
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Reading(
         String goal,
+        Topic topic,
         boolean isRunning,
         Instant armedAt,
         Optional<Duration> target,
@@ -28,6 +30,18 @@ public record Reading(
         Optional<Instant> due,
         BusinessHours hours,
         List<Interval> ran) {
+
+    /** What a goal gives to the customer. */
+    public enum Topic {
+        /** A word: the first reply, the next one, an update. */
+        REPLY,
+        /** A solution. */
+        SOLUTION,
+        /** What they were promised. */
+        PROMISE,
+        /** Nothing they see: who has the ticket, and where. */
+        INTERNAL
+    }
 
     /** Takes a copy. */
     public Reading {

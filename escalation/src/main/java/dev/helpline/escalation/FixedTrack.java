@@ -102,6 +102,7 @@ final class FixedTrack implements Track {
         boolean begun = deadline.armedAt().isBefore(at);
         return new Reading(
                 name + ": " + deadline.of(),
+                measure.topic(),
                 begun,
                 deadline.armedAt(),
                 Optional.empty(),

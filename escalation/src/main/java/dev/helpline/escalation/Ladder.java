@@ -207,6 +207,15 @@ public final class Ladder extends Measuring implements Policy {
                 .toList();
     }
 
+    /**
+     * A picture for Markdown: a Mermaid {@code flowchart}, a line a goal and a line a step, in the order they were written.
+     *
+     * @return lines that end with a line feed; equal ladders give equal text
+     */
+    public String toMermaid() {
+        return LadderPicture.mermaid(this);
+    }
+
     Counting counting() {
         return counting;
     }

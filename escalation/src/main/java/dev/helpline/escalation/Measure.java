@@ -5,6 +5,7 @@ import static dev.helpline.ticket.Category.ON_HOLD;
 import static dev.helpline.ticket.Category.RESOLVED;
 import static dev.helpline.ticket.Category.WAITING_ON_CUSTOMER;
 
+import dev.helpline.spi.Reading;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Handoff;
 import dev.helpline.ticket.Role;
@@ -282,6 +283,17 @@ enum Measure {
 
     Categories pausedByDefault() {
         return pausedByDefault;
+    }
+
+    /** What the customer gets when it is reached. */
+    Reading.Topic topic() {
+        return switch (this) {
+            case FIRST_REPLY, NEXT_REPLY, UPDATE -> Reading.Topic.REPLY;
+            case RESOLUTION -> Reading.Topic.SOLUTION;
+            case PROMISE -> Reading.Topic.PROMISE;
+            case AT_TEAM, AT_TIER, UNOWNED, UNASSIGNED, HANDOFF, CUSTOMER_ANSWER, HOLD, CONFIRMATION, COVER ->
+                Reading.Topic.INTERNAL;
+        };
     }
 
     /** Whether it runs up to a fixed instant, and has no target. */

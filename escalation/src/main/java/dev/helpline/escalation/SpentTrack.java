@@ -143,6 +143,7 @@ final class SpentTrack implements Track {
         Laps laps = new Laps(ticket, counting.hours());
         return List.of(new Reading(
                 name,
+                clock.measure().topic(),
                 running.contains(ticket.category()),
                 start,
                 Optional.of(target.within()),

@@ -4,8 +4,10 @@ import static dev.helpline.spi.Audience.OWNER;
 import static java.time.Duration.ZERO;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Priority;
 import dev.helpline.time.BusinessHours;
 import java.time.Duration;
@@ -118,6 +120,73 @@ class LadderRefusalTest {
         refused(() -> ladder.resolution().within(endless), "allowed: more than zero, at most 87600 h");
         refused(() -> ladder.late(endless), "allowed: more than zero, at most 87600 h");
         refused(() -> ladder.late(ofHours(1)).every(endless), "allowed: more than zero, at most 87600 h");
+    }
+
+    @Test
+    void aRepeatEndsWithinTheLongestTimeThatCanBeTold() {
+        Repeating yearly = ladder.late(ofHours(1)).every(Duration.ofDays(365));
+        refused(
+                () -> yearly.atMost(11),
+                "11 times, ends 87601 h after the goal is late; allowed: more than zero, at most");
+    }
+
+    @Test
+    void movesComeToAnEnd() {
+        Ladder there = Ladder.counting(BusinessHours.always())
+                .atTeam("front")
+                .within(ofHours(1))
+                .whenLate()
+                .moveTo("database")
+                .atTeam("database")
+                .within(ofHours(1));
+        refused(
+                () -> there.whenLate().moveTo("front"),
+                "moves a ticket round and round, front to database to front; allowed: moves that come to an end");
+        assertThat(there.whenLate().moveTo("network")).isNotNull();
+    }
+
+    @Test
+    void aTicketThatIsMovedFromAnywhereIsMovedToOneTeam() {
+        Ladder anywhere = Ladder.counting(BusinessHours.always())
+                .unassigned()
+                .within(ofHours(1))
+                .whenLate()
+                .moveTo("database");
+        refused(() -> anywhere.late(ofHours(1)).moveTo("network"), "moves a ticket round and round");
+    }
+
+    @Test
+    void aFixedInstantHasNoTargetNoPauseAndNoParts() {
+        Ladder promise = Ladder.counting(BusinessHours.always()).promise();
+        String sentence = "cannot be: it runs up to a fixed instant; allowed: before(), whenLate(), late()";
+        refused(() -> promise.at(50), "promise at 50 % " + sentence);
+        refused(() -> promise.within(Priority.HIGH, ofHours(1)), "promise within PT1H " + sentence);
+        refused(() -> promise.pausedWhile(Category.ON_HOLD), "promise paused " + sentence);
+    }
+
+    @Test
+    void aClockRunsInSomeCategory() {
+        Ladder hold = Ladder.counting(BusinessHours.always()).hold().within(ofHours(1));
+        refused(
+                () -> hold.pausedWhile(Category.ON_HOLD),
+                "hold paused while ON_HOLD would never run; allowed: fewer categories, or neverPaused()");
+    }
+
+    @Test
+    void theNameOfARuleHasABound() {
+        Beginning named = Ladder.counting(BusinessHours.always()).named("n".repeat(100));
+        refused(
+                () -> named.atTeam("t".repeat(90)).within(ofHours(1)).whenLate().tell(OWNER),
+                "a rule's name has 219 characters; at most 200 are allowed");
+    }
+
+    @Test
+    void aPlaceHasANameOrANumber() {
+        Beginning beginning = Ladder.counting(BusinessHours.always());
+        refused(() -> beginning.atTeam(" "), "a stay at a team without a name cannot be measured; allowed: the name");
+        refused(() -> beginning.atTier(0), "a stay on tier 0 cannot be measured; tiers start at 1");
+        refused(() -> ladder.whenLate().moveToTier(0), "a move to tier 0 cannot be; tiers start at 1");
+        refused(() -> ladder.whenLate().run(" "), "an action of the host's own without a name cannot be");
     }
 
     private static void refused(ThrowingCallable attempt, String sentence) {

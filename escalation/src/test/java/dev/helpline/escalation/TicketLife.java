@@ -8,15 +8,20 @@ import dev.helpline.spi.Step;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.AgentReplied;
+import dev.helpline.ticket.AssigneeChanged;
 import dev.helpline.ticket.Category;
+import dev.helpline.ticket.CustomerWrote;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.NoteAdded;
+import dev.helpline.ticket.OwnerChanged;
 import dev.helpline.ticket.Priority;
 import dev.helpline.ticket.PriorityChanged;
 import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Status;
 import dev.helpline.ticket.StatusChanged;
+import dev.helpline.ticket.Team;
+import dev.helpline.ticket.TeamChanged;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketOpened;
@@ -86,6 +91,22 @@ record TicketLife(Ticket opened, Ticket before, Ticket ticket) {
 
     TicketLife noted(Instant at) {
         return with(new NoteAdded(at, AGENT, "Looks like the proxy."));
+    }
+
+    TicketLife asked(Instant at) {
+        return with(new CustomerWrote(at, CUSTOMER, "And now?"));
+    }
+
+    TicketLife movedTo(Team team, Instant at) {
+        return with(new TeamChanged(at, AGENT, ticket.team(), team, "theirs"));
+    }
+
+    TicketLife ownedBy(Agent agent, Instant at) {
+        return with(new OwnerChanged(at, AGENT, ticket.owner(), agent, "first touch"));
+    }
+
+    TicketLife assignedTo(Agent agent, Instant at) {
+        return with(new AssigneeChanged(at, AGENT, ticket.assignee(), Optional.of(agent)));
     }
 
     TicketLife entered(Category category, Instant at) {

@@ -209,10 +209,10 @@ class PolicyLawsTest {
                     }
 
                     @Override
-                    public List<Verdict> verdicts(Ticket before, Ticket ticket) {
-                        Instant opened = ticket.openedAt();
-                        Duration target = Duration.ofHours(ticket.requester().equals(PERSON) ? 8 : 1);
-                        return ticket.verdicts().isEmpty()
+                    public List<Verdict> verdicts(Ticket before, Ticket after) {
+                        Instant opened = after.openedAt();
+                        Duration target = Duration.ofHours(after.requester().equals(PERSON) ? 8 : 1);
+                        return after.verdicts().isEmpty()
                                 ? List.of(new Verdict("once", opened, target, Duration.ZERO, opened, opened))
                                 : List.of();
                     }
