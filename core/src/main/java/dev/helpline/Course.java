@@ -4,14 +4,18 @@ import dev.helpline.spi.Policy;
 import dev.helpline.spi.Roster;
 import dev.helpline.spi.Step;
 import dev.helpline.spi.StepSituation;
+import dev.helpline.spi.Workload;
 import dev.helpline.ticket.Actor;
+import dev.helpline.ticket.AssigneeChanged;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.GoalJudged;
 import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.StepTaken;
 import dev.helpline.ticket.Team;
+import dev.helpline.ticket.TeamChanged;
 import dev.helpline.ticket.Teams;
 import dev.helpline.ticket.Ticket;
+import dev.helpline.ticket.TicketOpened;
 import dev.helpline.ticket.Verdict;
 import dev.helpline.ticket.Workflow;
 import java.time.Instant;
@@ -29,20 +33,34 @@ public final class Course {
     /** How many steps one ticket may take while nobody acts; more means the policy never ends. */
     public static final int MAX_STEPS = 1_000;
 
+    private static final Actor TURNS = new Actor.Rule("turns");
+
     private final Policy policy;
     private final boolean watches;
     private final Workflow workflow;
     private final Teams teams;
     private final Roster roster;
     private final Set<String> actions;
+    private final Workload workload;
+    private final boolean assigns;
 
-    private Course(Policy policy, boolean watches, Workflow workflow, Teams teams, Roster roster, Set<String> actions) {
+    private Course(
+            Policy policy,
+            boolean watches,
+            Workflow workflow,
+            Teams teams,
+            Roster roster,
+            Set<String> actions,
+            Workload workload,
+            boolean assigns) {
         this.policy = policy;
         this.watches = watches;
         this.workflow = workflow;
         this.teams = teams;
         this.roster = roster;
         this.actions = Set.copyOf(actions);
+        this.workload = workload;
+        this.assigns = assigns;
     }
 
     /**
@@ -53,7 +71,7 @@ public final class Course {
      * @return the course
      */
     public static Course following(Policy policy, Teams teams) {
-        return new Course(policy, false, Workflow.standard(), teams, Roster.nobody(), Set.of());
+        return new Course(policy, false, Workflow.standard(), teams, Roster.nobody(), Set.of(), Workload.none(), false);
     }
 
     /**
@@ -65,7 +83,8 @@ public final class Course {
      */
     public static Course watching(Policy policy) {
         Teams nowhere = Teams.of(Team.of("front line", 1));
-        return new Course(policy, true, Workflow.standard(), nowhere, Roster.nobody(), Set.of());
+        return new Course(
+                policy, true, Workflow.standard(), nowhere, Roster.nobody(), Set.of(), Workload.none(), false);
     }
 
     /**
@@ -75,7 +94,7 @@ public final class Course {
      * @return a new course
      */
     public Course working(Workflow host) {
-        return new Course(policy, watches, host, teams, roster, actions);
+        return new Course(policy, watches, host, teams, roster, actions, workload, assigns);
     }
 
     /**
@@ -85,7 +104,7 @@ public final class Course {
      * @return a new course
      */
     public Course staffedBy(Roster people) {
-        return new Course(policy, watches, workflow, teams, people, actions);
+        return new Course(policy, watches, workflow, teams, people, actions, workload, assigns);
     }
 
     /**
@@ -95,7 +114,26 @@ public final class Course {
      * @return a new course
      */
     public Course doing(Set<String> names) {
-        return new Course(policy, watches, workflow, teams, roster, names);
+        return new Course(policy, watches, workflow, teams, roster, names, workload, assigns);
+    }
+
+    /**
+     * A course that knows who has how much to do: steps that give a ticket to somebody ask for it.
+     *
+     * @param known what everybody has to do
+     * @return a new course
+     */
+    public Course knowing(Workload known) {
+        return new Course(policy, watches, workflow, teams, roster, actions, known, assigns);
+    }
+
+    /**
+     * A course on which a ticket that comes to a team is given to whoever the roster picks there.
+     *
+     * @return a new course
+     */
+    public Course assigning() {
+        return new Course(policy, watches, workflow, teams, roster, actions, workload, true);
     }
 
     /**
@@ -267,7 +305,9 @@ public final class Course {
         List<Event> changes = List.of();
         if (passedOver.isEmpty() && !watches) {
             try {
-                changes = step.action().events(ticket, new StepSituation(workflow, teams, roster, actions, rule, at));
+                changes = step.action()
+                        .events(ticket, new StepSituation(workflow, teams, roster, workload, actions, rule, at));
+                changes = withAssignee(ticket, changes);
             } catch (RefusedException refused) {
                 passedOver = Optional.of(new PassedOver(Cause.OBSTACLE, String.valueOf(refused.getMessage())));
             }
@@ -280,6 +320,37 @@ public final class Course {
         List<Event> judged = changes.isEmpty() ? List.of() : judge(ticket, after, at);
         events.addAll(judged);
         return new Outcome(after.after(judged), events, passedOver);
+    }
+
+    private List<Event> withAssignee(Ticket ticket, List<Event> changes) {
+        if (!assigns || changes.isEmpty()) {
+            return changes;
+        }
+        List<Event> all = new ArrayList<>(changes);
+        all.addAll(assigned(changes, ticket.after(changes)));
+        return all;
+    }
+
+    /**
+     * Gives a ticket to whoever the roster picks, if it has come to a team and nobody works on it.
+     *
+     * @param happened what happened last
+     * @param after the ticket after it
+     * @return an event as of the last of them; none on a course that gives nothing out, or if nobody is picked
+     */
+    List<Event> assigned(List<? extends Event> happened, Ticket after) {
+        boolean comes =
+                happened.stream().anyMatch(event -> event instanceof TicketOpened || event instanceof TeamChanged);
+        if (!assigns
+                || !comes
+                || after.assignee().isPresent()
+                || after.category().isFinished()) {
+            return List.of();
+        }
+        return roster.pick(after, after.updatedAt(), workload)
+                .<List<Event>>map(agent ->
+                        List.of(new AssigneeChanged(after.updatedAt(), TURNS, Optional.empty(), Optional.of(agent))))
+                .orElse(List.of());
     }
 
     private Optional<PassedOver> passedOver(Ticket ticket, Step step, Instant now) {

@@ -32,20 +32,18 @@ final class Draft {
         private final Setup setup;
         private final Course course;
         private final Announcer announcer;
-        private final Assigning assigning;
 
         Writing(Setup setup) {
             this.setup = setup;
             this.course = setup.course();
             this.announcer = new Announcer(setup);
-            this.assigning = new Assigning(setup);
         }
 
         Draft opening(TicketOpened opened) {
             Draft draft = new Draft(this, 0, opened.at(), opened.ticket());
             draft.events.add(opened);
             draft.messages.addAll(announcer.opened(opened, draft.ticket));
-            return draft.add(assigning.after(opened, draft.ticket));
+            return draft.decided(course.assigned(List.of(opened), draft.ticket));
         }
 
         Draft on(Ticket ticket) {
@@ -89,14 +87,14 @@ final class Draft {
                 ask(() -> writing.course.until(ticket, now), new Course.Passage(ticket, List.of(), List.of()));
         messages.addAll(writing.announcer.steps(passage.taken(), now));
         steps = passage.taken().size();
-        add(passage.events());
-        return judge(passage.after());
+        return add(passage.events());
     }
 
-    /** What somebody did, and how the goals came out whose clocks it stopped. */
+    /** What somebody did, who is given the ticket for it, and how the goals came out whose clocks this stopped. */
     Draft decided(List<? extends Event> more) {
         Ticket before = ticket;
-        return add(more).judge(before);
+        add(more);
+        return add(writing.course.assigned(more, ticket)).judge(before);
     }
 
     private Draft judge(Ticket before) {
@@ -111,7 +109,6 @@ final class Draft {
             ticket = event.appliedTo(before);
             events.add(event);
             messages.addAll(writing.announcer.of(event, before, ticket));
-            add(writing.assigning.after(event, ticket));
         }
         return this;
     }

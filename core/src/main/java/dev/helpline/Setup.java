@@ -61,6 +61,10 @@ final class Setup {
     }
 
     Course course() {
-        return Course.following(policy, teams).working(workflow).staffedBy(roster);
+        Course course = Course.following(policy, teams)
+                .working(workflow)
+                .staffedBy(roster)
+                .knowing(new DeskWorkload(this));
+        return capacity.isPresent() ? course.assigning() : course;
     }
 }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpline.spi.Audience;
 import dev.helpline.spi.Roster;
+import dev.helpline.spi.StepAction;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.TicketId;
@@ -103,6 +104,20 @@ class AssigningTest {
         assertThat(desk.ticket(id).assignee()).contains(LEA);
         assertThat(desk.ownership(id).workerAt(MORNING.plus(ofHours(1)))).contains(LEA);
         assertThat(mailbox.textsTo("Lea")).contains("chore 1");
+    }
+
+    @Test
+    void aRuleThatAssignsGoesRoundToo() {
+        Desk desk = waiting.following(Chores.none().act(new StepAction.Assign(Audience.ON_DUTY), ofHours(1)));
+        List<TicketId> ids = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            clock.advance(ofMinutes(1));
+            ids.add(desk.from(SAM).open("Cannot log in", "It says no.").id());
+        }
+        clock.advance(ofHours(2));
+        desk.tick();
+        assertThat(desk.ticket(ids.get(0)).assignee()).contains(ADA);
+        assertThat(desk.ticket(ids.get(1)).assignee()).contains(BOB);
     }
 
     @Test

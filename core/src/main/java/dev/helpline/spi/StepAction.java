@@ -153,15 +153,22 @@ public sealed interface StepAction {
     record Assign(Audience to) implements StepAction {
         @Override
         public List<Event> events(Ticket ticket, StepSituation situation) {
-            List<Agent> meant = to.of(ticket, situation.roster(), situation.at());
-            if (meant.isEmpty()) {
-                throw new RefusedException("there is nobody to assign it to: no " + to + ", no lead, nobody on duty");
-            }
-            Agent agent = meant.get(0);
+            Agent agent = picked(ticket, situation)
+                    .orElseThrow(() -> new RefusedException(
+                            "there is nobody to assign it to: no " + to + ", no lead, nobody on duty"));
             return ticket.isAssignedTo(agent)
                     ? List.of()
                     : List.of(
                             new AssigneeChanged(situation.at(), situation.by(), ticket.assignee(), Optional.of(agent)));
+        }
+
+        /** Of those on duty, whoever's turn it is. */
+        private Optional<Agent> picked(Ticket ticket, StepSituation situation) {
+            Optional<Agent> next = to.equals(Audience.ON_DUTY)
+                    ? situation.roster().pick(ticket, situation.at(), situation.workload())
+                    : Optional.empty();
+            return next.or(() ->
+                    to.of(ticket, situation.roster(), situation.at()).stream().findFirst());
         }
 
         @Override

@@ -14,11 +14,13 @@ import java.util.Set;
  * @param workflow the rules of the desk
  * @param teams where tickets can be moved to
  * @param roster who is on duty
+ * @param workload what everybody has to do
  * @param actions the names of the actions that the host has registered
  * @param by the rule that wants it
  * @param at when it happens
  */
-public record StepSituation(Workflow workflow, Teams teams, Roster roster, Set<String> actions, Actor by, Instant at) {
+public record StepSituation(
+        Workflow workflow, Teams teams, Roster roster, Workload workload, Set<String> actions, Actor by, Instant at) {
 
     /** Takes a copy. */
     public StepSituation {

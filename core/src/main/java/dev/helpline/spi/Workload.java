@@ -60,4 +60,55 @@ public interface Workload {
      * @return empty if they have none, or nobody owns it
      */
     Optional<Agent> formerOwner(Requester requester);
+
+    /**
+     * Nobody has anything to do, and nobody was ever given anything.
+     *
+     * @return a workload in which everybody has room
+     */
+    static Workload none() {
+        return None.NOTHING;
+    }
+
+    /** Nobody has anything to do. */
+    enum None implements Workload {
+        /** The only one. */
+        NOTHING;
+
+        @Override
+        public int openTickets(Agent agent) {
+            return 0;
+        }
+
+        @Override
+        public boolean hasRoom(Agent agent) {
+            return true;
+        }
+
+        @Override
+        public Optional<Instant> lastGiven(Agent agent) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int givenSince(Agent agent, Instant startInclusive) {
+            return 0;
+        }
+
+        @Override
+        public int confrontationsSince(Agent agent, Instant startInclusive) {
+            return 0;
+        }
+
+        @Override
+        public Optional<Agent> formerOwner(Requester requester) {
+            return Optional.empty();
+        }
+
+        /** The call that makes it. */
+        @Override
+        public String toString() {
+            return "Workload.none()";
+        }
+    }
 }
