@@ -1,0 +1,72 @@
+package dev.helpline.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What PostgreSQL and H2 are asked differently. Stateless and thread-safe. */
+interface Dialect {
+
+    /** The one a connection speaks. */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        switch (product.toLowerCase(Locale.ROOT)) {
+            case "postgresql":
+                return new Postgres();
+            case "h2":
+                return new H2();
+            default:
+                throw new StoreException(
+                        StoreException.Kind.REFUSED,
+                        "cannot keep tickets in " + product + "; allowed: PostgreSQL, and H2 for one embedded node");
+        }
+    }
+
+    /** The folder of its scripts. */
+    String folder();
+
+    /** The query for the next number of a sequence. */
+    String next(String sequence);
+
+    /** Microseconds since 1970 by the database's clock. */
+    String clock();
+
+    /** Whether a statement that changes rows is a transaction of its own. */
+    boolean isAtomicByStatement();
+
+    /** Called at the beginning of a transaction that writes: whether this node may. */
+    void checkWriter(Connection connection, long node) throws SQLException;
+
+    /** Called once by a node, before it writes for the first time. */
+    void becomeWriter(Connection connection, long node) throws SQLException;
+
+    /** Makes of nodes that create tables at the same time a queue; until the transaction ends. */
+    void lockSchema(Connection connection) throws SQLException;
+
+    /**
+     * Writes changes of different tickets, all openings or none.
+     *
+     * @return the columns' ids of the tickets that were at their versions, and of no others
+     */
+    Set<String> write(Connection connection, String desk, List<StoredChange> changes, long number) throws SQLException;
+
+    /** Whether a failure says that an event has the message id of one that is stored. */
+    boolean isKnownMessage(SQLException failure);
+
+    /** Locks what is due, in order, and leaves what others have locked. Parameters: desk, due, then (due, ticket). */
+    String due(int limit);
+
+    /** Claims messages of the heads of their tickets' queues. */
+    List<Claimed> claim(Connection connection, String desk, Outgoing.Ask ask) throws SQLException;
+
+    /** A condition that a ticket has a theme; one parameter. */
+    String theme();
+
+    /** Narrows a search to tickets whose subject may say a text. */
+    void narrow(SearchSql.Where where, String said);
+
+    /** A message that was claimed, as its row has it. */
+    record Claimed(long ready, long ord, int attempts, long claim, String body) {}
+}
