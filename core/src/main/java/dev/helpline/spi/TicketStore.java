@@ -130,7 +130,9 @@ public interface TicketStore {
 
     /**
      * Lets tickets that are due be decided and stores what was decided, each atomically. A ticket is decided by one
-     * caller at a time. If {@code decision} throws, its ticket is left as it was and the exception goes to the caller.
+     * caller at a time. If {@code decision} throws, its ticket is left as it was and holds up no other: those others are
+     * decided and stored first, up to the limit, and then the exception goes to the caller, with those of further tickets
+     * suppressed in it.
      *
      * @param now up to which due instant, inclusive
      * @param limit how many tickets at most, at least 1

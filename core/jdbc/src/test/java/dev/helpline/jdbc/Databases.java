@@ -37,6 +37,10 @@ final class Databases implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    void close() {
         while (!open.isEmpty()) {
             open.pop().close();
         }
