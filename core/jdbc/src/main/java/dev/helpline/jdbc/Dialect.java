@@ -55,7 +55,7 @@ interface Dialect {
     /** Whether a failure says that an event has the message id of one that is stored. */
     boolean isKnownMessage(SQLException failure);
 
-    /** Locks what is due, in order, and leaves what others have locked. Parameters: desk, due, then (due, ticket). */
+    /** Locks what is due, in order, and leaves what others have locked. Parameters: desk, the last instant, then the first spot, both inclusive. */
     String due(int limit);
 
     /** Claims messages of the heads of their tickets' queues. */

@@ -20,7 +20,7 @@ final class DueBatch {
 
     private final String desk;
     private final long until;
-    private final Spot after;
+    private final Spot from;
     private final int size;
     private final Function<Ticket, Change> decision;
 
@@ -29,15 +29,12 @@ final class DueBatch {
     private final List<RuntimeException> failures = new ArrayList<>();
     private int decided;
 
-    /** A place in the index of what is due. */
-    record Spot(long due, String ticket) {}
-
     private record Row(Spot spot, String snapshot) {}
 
-    DueBatch(String desk, long until, Spot after, int size, Function<Ticket, Change> decision) {
+    DueBatch(String desk, long until, Spot from, int size, Function<Ticket, Change> decision) {
         this.desk = desk;
         this.until = until;
-        this.after = after;
+        this.from = from;
         this.size = size;
         this.decision = decision;
     }
@@ -58,8 +55,8 @@ final class DueBatch {
             new Binding(connection, statement)
                     .text(desk)
                     .number(until)
-                    .number(after.due())
-                    .text(after.ticket());
+                    .number(from.at())
+                    .text(from.name());
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
                     rows.add(new Row(new Spot(found.getLong(1), found.getString(2)), found.getString(3)));
@@ -70,7 +67,7 @@ final class DueBatch {
 
     @SuppressWarnings("CatchingUnchecked") // a host's decision may throw anything
     private void decide(Row row) {
-        String name = "ticket " + Column.text(row.spot().ticket());
+        String name = "ticket " + Column.text(row.spot().name());
         try {
             Ticket ticket = Payload.read(name, row.snapshot(), TicketJson::read);
             Change change = decision.apply(ticket);

@@ -30,7 +30,7 @@ final class Dues {
         long until = Nanos.near(now);
         Floor.Look look = floor.look(until);
         List<RuntimeException> failures = new ArrayList<>();
-        DueBatch.Spot spot = new DueBatch.Spot(look.from(), "");
+        Spot spot = look.from();
         int decided = 0;
         int size = limit;
         boolean more = true;
@@ -53,9 +53,9 @@ final class Dues {
             }
             if (batch.size() > 0) {
                 if (first) {
-                    floor.began(look, batch.first().due());
+                    floor.began(look, batch.first());
                 }
-                spot = batch.last();
+                spot = batch.last().next();
                 first = false;
             }
             batch.changes().forEach(this::written);
@@ -68,7 +68,7 @@ final class Dues {
     void written(StoredChange change) {
         Long due = change.due();
         if (due != null) {
-            floor.written(due);
+            floor.written(new Spot(due, change.id()));
         }
     }
 

@@ -11,44 +11,42 @@ import java.time.Duration;
  */
 final class Floor {
 
-    static final long BOTTOM = Long.MIN_VALUE;
-
     private static final long SWEEP = Duration.ofSeconds(30).toNanos();
 
-    private long from = BOTTOM;
-    private long looked = BOTTOM;
-    private long swept = BOTTOM;
+    private Spot from = Spot.BOTTOM;
+    private long looked = Long.MIN_VALUE;
+    private long swept = Long.MIN_VALUE;
     private long lowered;
 
     /** One look: where it starts, and how often the floor had been lowered by then. */
-    record Look(long from, long lowered) {}
+    record Look(Spot from, long lowered) {}
 
     synchronized Look look(long now) {
         looked = Math.max(looked, now);
-        if (swept == BOTTOM || now < swept || now - swept >= SWEEP) {
+        if (swept == Long.MIN_VALUE || now < swept || now - swept >= SWEEP) {
             swept = now;
-            return new Look(BOTTOM, lowered);
+            return new Look(Spot.BOTTOM, lowered);
         }
         return new Look(from, lowered);
     }
 
     /** Where a look is to start that claims nothing. */
-    synchronized long from() {
+    synchronized Spot from() {
         return from;
     }
 
     /** What the look met first. It counts unless something was written below meanwhile. */
-    synchronized void began(Look look, long first) {
+    synchronized void began(Look look, Spot first) {
         if (look.lowered() == lowered) {
             from = first;
         }
     }
 
-    /** This node has written, and committed, something that is due then. */
-    synchronized void written(long due) {
-        if (due <= looked) {
+    /** This node has written, and committed, something that waits there. */
+    synchronized void written(Spot spot) {
+        if (spot.at() <= looked) {
             lowered++;
-            from = Math.min(from, due);
+            from = spot.compareTo(from) < 0 ? spot : from;
         }
     }
 }

@@ -83,7 +83,7 @@ final class H2 implements Dialect {
         return """
                 SELECT d.due, d.ticket, t.snapshot
                   FROM helpline_due d JOIN helpline_ticket t ON t.desk = d.desk AND t.id = d.ticket
-                 WHERE d.desk = ? AND d.due <= ? AND (d.due, d.ticket) > (?, ?)
+                 WHERE d.desk = ? AND d.due <= ? AND (d.due, d.ticket) >= (?, ?)
                  ORDER BY d.due, d.ticket
                  LIMIT %d
                 """.formatted(limit);

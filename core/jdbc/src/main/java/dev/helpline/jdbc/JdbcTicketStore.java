@@ -210,8 +210,8 @@ public final class JdbcTicketStore implements TicketStore {
 
     @Override
     public Optional<Instant> nextWake() {
-        long due = dues.floor().from();
-        long ready = outgoing.floor().from();
+        Spot due = dues.floor().from();
+        Spot ready = outgoing.floor().from();
         return sessions.read(
                 () -> "ask what is next at desk " + desk, connection -> rows.nextWake(connection, due, ready));
     }

@@ -15,6 +15,11 @@ import java.util.List;
 /** The messages of one desk that wait to be delivered: claimed for a while, settled by the number of the claim. Thread-safe. */
 final class Outgoing {
 
+    static final String DONE = "DELETE FROM helpline_message WHERE desk = ? AND name = ? AND claim = ?";
+
+    static final String AGAIN =
+            "UPDATE helpline_message SET ready = ?, claim = 0 WHERE desk = ? AND name = ? AND claim = ?";
+
     private static final Comparator<Claimed> OLDEST =
             Comparator.comparingLong(Claimed::ready).thenComparingLong(Claimed::ord);
 
@@ -37,13 +42,13 @@ final class Outgoing {
     List<Delivery> claim(Instant now, Duration lease, int limit) {
         long until = Nanos.near(now);
         Floor.Look look = floor.look(until);
-        Ask ask = new Ask(look.from(), until, Nanos.near(now.plus(lease)), limit);
+        Ask ask = new Ask(look.from().at(), until, Nanos.near(now.plus(lease)), limit);
         List<Claimed> claimed = sessions.write(
                 () -> "claim messages of desk " + desk,
                 connection -> sessions.dialect().claim(connection, desk, ask));
         claimed.sort(OLDEST);
         if (!claimed.isEmpty()) {
-            floor.began(look, claimed.get(0).ready());
+            floor.began(look, Spot.at(claimed.get(0).ready()));
         }
         return claimed.stream()
                 .map(row -> new Delivery(
@@ -61,25 +66,23 @@ final class Outgoing {
                         : done(connection, delivery));
         if (held) {
             // What waited behind a message that is done with is no older than that message.
-            floor.written(Nanos.near(
+            floor.written(Spot.at(Nanos.near(
                     settlement instanceof Settlement.Retry retry
                             ? retry.notBefore()
-                            : delivery.message().at()));
+                            : delivery.message().at())));
         }
         return held;
     }
 
     private boolean done(Connection connection, Delivery delivery) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("DELETE FROM helpline_message WHERE desk = ? AND name = ? AND claim = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(DONE)) {
             named(new Binding(connection, statement), delivery);
             return statement.executeUpdate() == 1;
         }
     }
 
     private boolean again(Connection connection, Delivery delivery, Instant notBefore) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "UPDATE helpline_message SET ready = ?, claim = 0 WHERE desk = ? AND name = ? AND claim = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(AGAIN)) {
             named(new Binding(connection, statement).number(Nanos.near(notBefore)), delivery);
             return statement.executeUpdate() == 1;
         }
@@ -90,6 +93,6 @@ final class Outgoing {
     }
 
     void written(StoredChange change) {
-        change.messages().forEach(message -> floor.written(message.ready()));
+        change.messages().forEach(message -> floor.written(Spot.at(message.ready())));
     }
 }

@@ -24,7 +24,7 @@ final class Rows {
 
     static final String NEXT_WAKE = """
             SELECT (SELECT d.due FROM helpline_due d
-                     WHERE d.desk = ? AND d.due >= ?
+                     WHERE d.desk = ? AND (d.due, d.ticket) >= (?, ?)
                      ORDER BY d.due, d.ticket LIMIT 1),
                    (SELECT m.ready FROM helpline_message m
                      WHERE m.desk = ? AND m.ready >= ?
@@ -92,13 +92,14 @@ final class Rows {
         }
     }
 
-    Optional<Instant> nextWake(Connection connection, long dueFrom, long readyFrom) throws SQLException {
+    Optional<Instant> nextWake(Connection connection, Spot dueFrom, Spot readyFrom) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(NEXT_WAKE)) {
             new Binding(connection, statement)
                     .text(desk)
-                    .number(dueFrom)
+                    .number(dueFrom.at())
+                    .text(dueFrom.name())
                     .text(desk)
-                    .number(readyFrom);
+                    .number(readyFrom.at());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 long soonest = Long.MAX_VALUE;

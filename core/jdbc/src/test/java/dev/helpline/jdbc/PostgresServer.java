@@ -18,6 +18,7 @@ final class PostgresServer {
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private static EmbeddedPostgres server;
+    private static EmbeddedPostgres durable;
     private static String reason;
 
     private PostgresServer() {}
@@ -30,14 +31,23 @@ final class PostgresServer {
     static String emptyDatabaseUrl() {
         String name = "helpline_" + NAMES.incrementAndGet();
         execute(started(), "CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
-        return url(name);
+        return url(server, name);
+    }
+
+    /** A database with Helpline's tables, on a server that waits for the disk as a production server does. */
+    static String durableDatabaseUrl() {
+        String name = "helpline_" + NAMES.incrementAndGet();
+        execute(startedDurable(), "CREATE DATABASE " + name);
+        String url = url(durable, name);
+        createTables(url);
+        return url;
     }
 
     /** A database without Helpline's tables. */
     static HikariDataSource bareDatabase() {
         String name = "bare_" + NAMES.incrementAndGet();
         execute(started(), "CREATE DATABASE " + name);
-        return pool(url(name), 4);
+        return pool(url(server, name), 4);
     }
 
     static HikariDataSource pool(String url, int size) {
@@ -49,13 +59,30 @@ final class PostgresServer {
         return new HikariDataSource(config);
     }
 
-    private static String url(String name) {
-        return server.getJdbcUrl("postgres", name);
+    private static String url(EmbeddedPostgres postgres, String name) {
+        return postgres.getJdbcUrl("postgres", name);
+    }
+
+    private static void createTables(String url) {
+        try (HikariDataSource source = pool(url, 1)) {
+            JdbcTicketStore.on(source).createSchema();
+        }
+    }
+
+    private static synchronized EmbeddedPostgres startedDurable() {
+        if (started() != null && durable == null) {
+            durable = start("on");
+        }
+        return durable;
     }
 
     private static synchronized EmbeddedPostgres started() {
         if (server == null && reason == null) {
-            start();
+            server = start("off");
+            if (server != null) {
+                execute(server, "CREATE DATABASE " + TEMPLATE);
+                createTables(url(server, TEMPLATE));
+            }
         }
         if (reason != null) {
             Assumptions.abort("PostgreSQL cannot be started here, so this is not tested: " + reason);
@@ -63,21 +90,20 @@ final class PostgresServer {
         return server;
     }
 
-    private static void start() {
+    private static EmbeddedPostgres start(String durability) {
         try {
-            server = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("jit", "off")
+                    .setServerConfig("fsync", durability)
+                    .setServerConfig("full_page_writes", durability)
+                    .setServerConfig("synchronous_commit", durability)
                     .start();
         } catch (IOException | IllegalStateException failure) {
             reason = failure.toString();
             System.err.println("WARNING: PostgreSQL cannot be started here, and its tests are skipped: " + reason);
-            return;
-        }
-        execute(server, "CREATE DATABASE " + TEMPLATE);
-        try (HikariDataSource template = pool(url(TEMPLATE), 1)) {
-            JdbcTicketStore.on(template).createSchema();
+            return null;
         }
     }
 
