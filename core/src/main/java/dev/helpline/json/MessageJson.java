@@ -1,7 +1,6 @@
 package dev.helpline.json;
 
 import dev.helpline.spi.Message;
-import java.util.LinkedHashMap;
 
 /**
  * Messages as JSON: one object a line, with the version of the form and a field a component, in the manner of
@@ -20,7 +19,7 @@ public final class MessageJson {
      * @return JSON on one line; equal messages give equal text
      */
     public static String write(Message message) {
-        return JsonText.compact(Schema.stamp(SHAPE.writeInto(new LinkedHashMap<>(), message)));
+        return Schema.write(SHAPE, message);
     }
 
     /**
@@ -33,7 +32,6 @@ public final class MessageJson {
      *     its bounds
      */
     public static Message read(String json) {
-        Object form = JsonText.read("message is", json);
-        return (Message) SHAPE.read(Schema.unstamp(form, "message"), "message");
+        return (Message) Schema.read(SHAPE, "message", json);
     }
 }

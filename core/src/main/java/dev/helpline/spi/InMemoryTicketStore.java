@@ -158,6 +158,21 @@ final class InMemoryTicketStore implements TicketStore {
     }
 
     @Override
+    public synchronized Rearmed rearm(int limit, Optional<Place> after, Function<Ticket, Optional<Instant>> nextDue) {
+        Page page = search(TicketQuery.all(), limit, after);
+        int changed = 0;
+        for (Ticket ticket : page.tickets()) {
+            TicketRow row = rows.get(ticket.id());
+            Optional<Instant> next = nextDue.apply(ticket);
+            if (row != null && !next.equals(row.nextDue())) {
+                rearm(row, next);
+                changed++;
+            }
+        }
+        return new Rearmed(page.tickets().size(), changed, page.next());
+    }
+
+    @Override
     public synchronized Optional<Instant> nextWake() {
         return Stream.concat(due.first().map(TicketRow::due).stream(), outbox.nextReady().stream())
                 .min(Comparator.naturalOrder());

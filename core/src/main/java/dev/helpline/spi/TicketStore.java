@@ -142,6 +142,18 @@ public interface TicketStore {
     int fireDue(Instant now, int limit, Function<Ticket, Change> decision);
 
     /**
+     * Asks tickets again when they want to be looked at, each atomically, in the order of their {@link Place}s. Nothing
+     * else of them changes, and each question is about the ticket as it is stored at that moment.
+     *
+     * @param limit how many tickets at most, 1 to {@value Page#MAX_SIZE}
+     * @param after where to go on from, exclusive; empty for the first tickets
+     * @param nextDue when a ticket wants to be looked at, if ever
+     * @return what changed, and where to go on from
+     * @throws IllegalArgumentException if the limit is out of bounds
+     */
+    Rearmed rearm(int limit, Optional<Place> after, Function<Ticket, Optional<Instant>> nextDue);
+
+    /**
      * When something is next to be done: a ticket looked at, or a message delivered.
      *
      * @return empty if nothing waits for a time

@@ -52,11 +52,23 @@ interface Dialect {
      */
     Set<String> write(Connection connection, String desk, List<StoredChange> changes, long number) throws SQLException;
 
+    /**
+     * Says which messages may be claimed: of each ticket the one that is on its way or was tried before, or else the first
+     * of those that are ready by the instant that is the one parameter.
+     */
+    String CLAIMABLE = """
+            NOT EXISTS (SELECT 1 FROM helpline_message e
+                         WHERE e.desk = m.desk AND e.ticket = m.ticket AND e.ord <> m.ord
+                           AND (e.attempts > 0 OR (m.attempts = 0 AND e.ord < m.ord AND e.ready <= ?)))""";
+
     /** Whether a failure says that an event has the message id of one that is stored. */
     boolean isKnownMessage(SQLException failure);
 
     /** Locks what is due, in order, and leaves what others have locked. Parameters: desk, the last instant, then the first spot, both inclusive. */
     String due(int limit);
+
+    /** Locks tickets in the order of their places. Parameters: desk, then the place to go on from, exclusive. */
+    String inOrder(int limit);
 
     /** Claims messages of the heads of their tickets' queues. */
     List<Claimed> claim(Connection connection, String desk, Outgoing.Ask ask) throws SQLException;

@@ -79,6 +79,17 @@ final class H2 implements Dialect {
     }
 
     @Override
+    public String inOrder(int limit) {
+        return """
+                SELECT t.id, d.due, d.tzdata, t.snapshot
+                  FROM helpline_ticket t JOIN helpline_due d ON d.desk = t.desk AND d.ticket = t.id
+                 WHERE t.desk = ? AND (t.opened, t.id) > (?, ?)
+                 ORDER BY t.opened, t.id
+                 LIMIT %d
+                """.formatted(limit);
+    }
+
+    @Override
     public String due(int limit) {
         return """
                 SELECT d.due, d.ticket, t.snapshot
@@ -96,16 +107,19 @@ final class H2 implements Dialect {
                         SELECT m.ready, m.ord, m.attempts, NEXT VALUE FOR helpline_claim, m.body, m.ticket
                           FROM helpline_message m
                          WHERE m.desk = ? AND m.ready <= ? AND m.ready >= ?
-                           AND NOT EXISTS (SELECT 1 FROM helpline_message e
-                                            WHERE e.desk = m.desk AND e.ticket = m.ticket AND e.ord < m.ord)
+                           AND %s
                          ORDER BY m.ready, m.ord
                          LIMIT %d
-                        """.formatted(ask.limit()));
+                        """.formatted(CLAIMABLE, ask.limit()));
                 PreparedStatement claim = connection.prepareStatement("""
                         UPDATE helpline_message SET ready = ?, attempts = ?, claim = ?
                          WHERE desk = ? AND ticket = ? AND ord = ?
                         """)) {
-            new Binding(connection, heads).text(desk).number(ask.now()).number(ask.from());
+            new Binding(connection, heads)
+                    .text(desk)
+                    .number(ask.now())
+                    .number(ask.from())
+                    .number(ask.now());
             try (ResultSet rows = heads.executeQuery()) {
                 while (rows.next()) {
                     Claimed head = new Claimed(

@@ -104,8 +104,8 @@ final class H2Change {
 
     private static void tell(Connection connection, String desk, StoredChange change, long number) throws SQLException {
         try (PreparedStatement event = connection.prepareStatement("""
-                INSERT INTO helpline_event (desk, ticket, seq, at, message, gave, change, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO helpline_event (desk, ticket, seq, at, message, doer, deed, change, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             for (StoredEvent row : change.events()) {
                 new Binding(connection, event)
@@ -114,7 +114,8 @@ final class H2Change {
                         .number(row.seq())
                         .number(row.at())
                         .text(row.message())
-                        .text(row.gave())
+                        .text(row.doer())
+                        .text(row.deed())
                         .number(number)
                         .text(row.body());
                 event.executeUpdate();

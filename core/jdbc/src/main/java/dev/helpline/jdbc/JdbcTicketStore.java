@@ -6,9 +6,13 @@ import dev.helpline.spi.Change;
 import dev.helpline.spi.Delivery;
 import dev.helpline.spi.Page;
 import dev.helpline.spi.Place;
+import dev.helpline.spi.Rearmed;
 import dev.helpline.spi.Settlement;
 import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Deed;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketQuery;
@@ -170,6 +174,32 @@ public final class JdbcTicketStore implements TicketStore {
     }
 
     @Override
+    public int openTickets(Agent assignee) {
+        return sessions.read(
+                () -> "count the open tickets of " + assignee, connection -> rows.openTickets(connection, assignee));
+    }
+
+    @Override
+    public Optional<Ticket> newestOf(Requester requester) {
+        return sessions.read(
+                        () -> "find the newest ticket of " + requester,
+                        connection -> rows.newest(connection, requester))
+                .map(json -> Payload.read("the newest ticket of " + requester, json, TicketJson::read));
+    }
+
+    @Override
+    public List<Event> deeds(Agent agent, Deed.Kind kind, Instant startInclusive, Instant endExclusive, int limit) {
+        int most = TicketStore.checkedDeeds(limit);
+        return sessions
+                .read(
+                        () -> "read the record of " + agent,
+                        connection -> rows.deeds(connection, agent, kind, startInclusive, endExclusive, most))
+                .stream()
+                .map(json -> Payload.read("a deed of " + agent, json, EventJson::read))
+                .toList();
+    }
+
+    @Override
     public boolean append(Change change) {
         StoredChange stored = StoredChange.of(change);
         long number = sessions.nextChange();
@@ -206,6 +236,16 @@ public final class JdbcTicketStore implements TicketStore {
     @Override
     public int fireDue(Instant now, int limit, Function<Ticket, Change> decision) {
         return dues.fire(now, limit, decision);
+    }
+
+    @Override
+    public Rearmed rearm(int limit, Optional<Place> after, Function<Ticket, Optional<Instant>> nextDue) {
+        Rearming batch = new Rearming(sessions.dialect(), Column.of(desk), Page.checkedSize(limit), after, nextDue);
+        Rearmed rearmed = sessions.atomically(() -> "ask tickets again when they are due", batch::run);
+        if (rearmed.changed() > 0) {
+            dues.floor().written(Spot.BOTTOM);
+        }
+        return rearmed;
     }
 
     @Override

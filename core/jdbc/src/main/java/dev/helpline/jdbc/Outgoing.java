@@ -20,6 +20,8 @@ final class Outgoing {
     static final String AGAIN =
             "UPDATE helpline_message SET ready = ?, claim = 0 WHERE desk = ? AND name = ? AND claim = ?";
 
+    private static final int MAX_ATTEMPTS = 5;
+
     private static final Comparator<Claimed> OLDEST =
             Comparator.comparingLong(Claimed::ready).thenComparingLong(Claimed::ord);
 
@@ -43,9 +45,7 @@ final class Outgoing {
         long until = Nanos.near(now);
         Floor.Look look = floor.look(until);
         Ask ask = new Ask(look.from().at(), until, Nanos.near(now.plus(lease)), limit);
-        List<Claimed> claimed = sessions.write(
-                () -> "claim messages of desk " + desk,
-                connection -> sessions.dialect().claim(connection, desk, ask));
+        List<Claimed> claimed = claimed(ask);
         claimed.sort(OLDEST);
         if (!claimed.isEmpty()) {
             floor.began(look, Spot.at(claimed.get(0).ready()));
@@ -56,6 +56,28 @@ final class Outgoing {
                         row.attempts(),
                         row.claim()))
                 .toList();
+    }
+
+    /**
+     * Whoever is told that another message of a ticket has just been claimed looks again: the claim was not there yet when
+     * the look began.
+     */
+    private List<Claimed> claimed(Ask ask) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return sessions.write(
+                        () -> "claim messages of desk " + desk,
+                        connection -> sessions.dialect().claim(connection, desk, ask));
+            } catch (StoreException failure) {
+                if (attempt == MAX_ATTEMPTS || !isTaken(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private static boolean isTaken(StoreException failure) {
+        return String.valueOf(failure.getMessage()).contains("helpline_message_current");
     }
 
     boolean settle(Delivery delivery, Settlement settlement) {

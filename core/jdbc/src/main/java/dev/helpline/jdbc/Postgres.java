@@ -88,6 +88,18 @@ final class Postgres implements Dialect {
     }
 
     @Override
+    public String inOrder(int limit) {
+        return """
+                SELECT t.id, d.due, d.tzdata, t.snapshot
+                  FROM helpline_ticket t JOIN helpline_due d ON d.desk = t.desk AND d.ticket = t.id
+                 WHERE t.desk = ? AND (t.opened, t.id) > (?, ?)
+                 ORDER BY t.opened, t.id
+                 LIMIT %d
+                   FOR UPDATE OF t, d
+                """.formatted(limit);
+    }
+
+    @Override
     public String due(int limit) {
         return """
                 SELECT d.due, d.ticket, t.snapshot
@@ -106,8 +118,7 @@ final class Postgres implements Dialect {
                   SELECT m.ticket, m.ord, m.ready
                     FROM helpline_message m
                    WHERE m.desk = ? AND m.ready <= ? AND m.ready >= ?
-                     AND NOT EXISTS (SELECT 1 FROM helpline_message e
-                                      WHERE e.desk = m.desk AND e.ticket = m.ticket AND e.ord < m.ord)
+                     AND %s
                    ORDER BY m.ready, m.ord
                    LIMIT %d
                      FOR UPDATE OF m SKIP LOCKED)
@@ -116,7 +127,7 @@ final class Postgres implements Dialect {
                   FROM head h
                  WHERE m.desk = ? AND m.ticket = h.ticket AND m.ord = h.ord
                 RETURNING h.ready, m.ord, m.attempts, m.claim, m.body
-                """.formatted(limit);
+                """.formatted(CLAIMABLE, limit);
     }
 
     @Override
@@ -126,6 +137,7 @@ final class Postgres implements Dialect {
                     .text(desk)
                     .number(ask.now())
                     .number(ask.from())
+                    .number(ask.now())
                     .number(ask.until())
                     .text(desk);
             List<Claimed> claimed = new ArrayList<>();

@@ -8,10 +8,10 @@ final class PostgresChange {
 
     private static final String REST = """
             , told AS (
-              INSERT INTO helpline_event (desk, ticket, seq, at, message, gave, change, body)
-              SELECT ?, e.ticket, e.seq, e.at, e.message, e.gave, ?, e.body
-                FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])
-                  AS e (ticket, seq, at, message, gave, body)
+              INSERT INTO helpline_event (desk, ticket, seq, at, message, doer, deed, change, body)
+              SELECT ?, e.ticket, e.seq, e.at, e.message, e.doer, e.deed, ?, e.body
+                FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
+                  AS e (ticket, seq, at, message, doer, deed, body)
                 JOIN stored s ON s.id = e.ticket)
             , sent AS (
               INSERT INTO helpline_message (desk, ticket, name, ready, attempts, claim, body)
@@ -114,7 +114,8 @@ final class PostgresChange {
                 .numbers(events, StoredEvent::seq)
                 .numbers(events, StoredEvent::at)
                 .texts(events, StoredEvent::message)
-                .texts(events, StoredEvent::gave)
+                .texts(events, StoredEvent::doer)
+                .texts(events, StoredEvent::deed)
                 .texts(events, StoredEvent::body)
                 .text(desk)
                 .texts(messages, StoredMessage::ticket)

@@ -1,5 +1,9 @@
 package dev.helpline.jdbc;
 
+import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Category;
+import dev.helpline.ticket.Deed;
+import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.TicketId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rows of one desk, as they are read. */
 final class Rows {
@@ -24,13 +30,33 @@ final class Rows {
 
     static final String NEXT_WAKE = """
             SELECT (SELECT d.due FROM helpline_due d
-                     WHERE d.desk = ? AND (d.due, d.ticket) >= (?, ?)
+                     WHERE d.desk = ? AND d.due IS NOT NULL AND (d.due, d.ticket) >= (?, ?)
                      ORDER BY d.due, d.ticket LIMIT 1),
                    (SELECT m.ready FROM helpline_message m
                      WHERE m.desk = ? AND m.ready >= ?
                        AND NOT EXISTS (SELECT 1 FROM helpline_message e
-                                        WHERE e.desk = m.desk AND e.ticket = m.ticket AND e.ord < m.ord)
+                                        WHERE e.desk = m.desk AND e.ticket = m.ticket AND e.ord <> m.ord AND e.attempts > 0)
                      ORDER BY m.ready, m.ord LIMIT 1)
+            """;
+
+    static final String OPEN_TICKETS = """
+            SELECT count(*) FROM helpline_ticket
+             WHERE desk = ? AND assignee = ? AND category IN (%s)
+            """.formatted(Arrays.stream(Category.values())
+            .filter(category -> !category.isFinished())
+            .map(category -> "'" + category + "'")
+            .collect(Collectors.joining(", ")));
+
+    static final String NEWEST = """
+            SELECT snapshot FROM helpline_ticket
+             WHERE desk = ? AND requester = ?
+             ORDER BY opened DESC, id DESC LIMIT 1
+            """;
+
+    static final String DEEDS = """
+            SELECT body FROM helpline_event
+             WHERE desk = ? AND doer = ? AND deed = ? AND at >= ? AND at < ?
+             ORDER BY at DESC LIMIT ?
             """;
 
     private final String desk;
@@ -52,6 +78,28 @@ final class Rows {
                 .findFirst()
                 .map(Column::text)
                 .map(TicketId::new);
+    }
+
+    int openTickets(Connection connection, Agent assignee) throws SQLException {
+        return Integer.parseInt(texts(connection, OPEN_TICKETS, assignee.id()).get(0));
+    }
+
+    Optional<String> newest(Connection connection, Requester requester) throws SQLException {
+        return texts(connection, NEWEST, requester.id()).stream().findFirst();
+    }
+
+    List<String> deeds(Connection connection, Agent agent, Deed.Kind kind, Instant start, Instant end, int limit)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DEEDS)) {
+            new Binding(connection, statement)
+                    .text(desk)
+                    .text(Column.of(agent.id()))
+                    .text(kind.name())
+                    .number(Nanos.near(start))
+                    .number(Nanos.near(end))
+                    .number(limit);
+            return texts(statement);
+        }
     }
 
     private List<String> texts(Connection connection, String query, String key) throws SQLException {

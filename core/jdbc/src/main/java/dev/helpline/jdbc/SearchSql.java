@@ -71,6 +71,7 @@ record SearchSql(String text, List<Object> parameters) {
         query.assignee().map(Agent::id).ifPresent(id -> where.and("t.assignee = ?", Column.of(id)));
         query.status().ifPresent(name -> where.and("t.status = ?", Column.of(name)));
         query.requester().map(Requester::id).ifPresent(id -> where.and("t.requester = ?", Column.of(id)));
+        query.account().ifPresent(key -> where.and("t.account = ?", Column.of(key)));
         query.theme().map(Theme::name).ifPresent(name -> where.and(dialect.theme(), Column.of(name)));
         query.dueBefore().map(Nanos::near).ifPresent(end -> where.and("d.due < ?", end));
         query.text().map(Column::lower).ifPresent(said -> {

@@ -66,7 +66,7 @@ record StoredChange(
 
     @Nullable
     String account() {
-        return null;
+        return after.requester().account().map(Column::of).orElse(null);
     }
 
     @Nullable

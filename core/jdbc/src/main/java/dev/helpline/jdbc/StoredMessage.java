@@ -15,7 +15,7 @@ record StoredMessage(String ticket, String name, long ready, String body) {
         return new StoredMessage(
                 Column.of(message.ticket().value()),
                 Column.of(message.key()),
-                Nanos.near(message.at()),
+                Nanos.near(message.notBefore()),
                 Payload.of(message));
     }
 }

@@ -60,9 +60,14 @@ class PlansTest {
         all.put("find by message", Rows.BY_MESSAGE);
         all.put("is written", Rows.IS_WRITTEN);
         all.put("next wake", Rows.NEXT_WAKE);
+        all.put("open tickets", Rows.OPEN_TICKETS);
+        all.put("newest", Rows.NEWEST);
+        all.put("deeds", Rows.DEEDS);
         all.put("open", PostgresChange.OPENING);
         all.put("change", PostgresChange.LATER);
         all.put("due", POSTGRES.due(100));
+        all.put("in order", POSTGRES.inOrder(100));
+        all.put("arm", Rearming.ARM);
         all.put("claim", Postgres.claim(100));
         all.put("settle", Outgoing.DONE);
         all.put("try again", Outgoing.AGAIN);
@@ -91,6 +96,7 @@ class PlansTest {
                 TicketQuery.all().withStatus("open"),
                 TicketQuery.all().about(new Theme("theme 10")),
                 TicketQuery.all().from(new Requester("r1", "R", "r@home.example")),
+                TicketQuery.all().ofAccount("account 1"),
                 TicketQuery.all().saying("server 4711"),
                 TicketQuery.all().saying("in"),
                 TicketQuery.all().dueBefore(Load.DUE),

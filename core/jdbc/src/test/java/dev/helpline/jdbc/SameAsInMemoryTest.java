@@ -44,45 +44,46 @@ class SameAsInMemoryTest {
     }
 
     @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
-    void theSameDeedsAreSeenTheSameInPostgres(@ForAll("deeds") List<Deed> deeds) {
+    void theSameDeedsAreSeenTheSameInPostgres(@ForAll("deeds") List<StoreDeed> deeds) {
         assertSame(deeds, JdbcTicketStore.on(postgres));
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-    void theTimeZoneOfADatabaseSessionChangesNothing(@ForAll("deeds") List<Deed> deeds) {
+    void theTimeZoneOfADatabaseSessionChangesNothing(@ForAll("deeds") List<StoreDeed> deeds) {
         assertSame(deeds, JdbcTicketStore.on(farAway));
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void theSameDeedsAreSeenTheSameInH2(@ForAll("deeds") List<Deed> deeds) {
+    void theSameDeedsAreSeenTheSameInH2(@ForAll("deeds") List<StoreDeed> deeds) {
         assertSame(deeds, JdbcTicketStore.on(h2));
     }
 
-    private static void assertSame(List<Deed> deeds, JdbcTicketStore store) {
+    private static void assertSame(List<StoreDeed> deeds, JdbcTicketStore store) {
         assertThat(new StorePlay(store.forDesk("desk " + DESKS.incrementAndGet())).seen(deeds))
                 .isEqualTo(new StorePlay(TicketStore.inMemory()).seen(deeds));
     }
 
     @Provide
-    Arbitrary<List<Deed>> deeds() {
-        Arbitrary<Deed.Kind> kinds = Arbitraries.frequency(
-                Tuple.of(4, Deed.Kind.OPEN),
-                Tuple.of(6, Deed.Kind.ACT),
-                Tuple.of(1, Deed.Kind.ACT_ON_A_STALE_VERSION),
-                Tuple.of(1, Deed.Kind.SEND_AGAIN),
-                Tuple.of(2, Deed.Kind.FIRE),
-                Tuple.of(1, Deed.Kind.FIRE_ONE),
-                Tuple.of(1, Deed.Kind.FIRE_AND_FAIL),
-                Tuple.of(3, Deed.Kind.CLAIM),
-                Tuple.of(3, Deed.Kind.SETTLE),
-                Tuple.of(1, Deed.Kind.TRY_AGAIN));
+    Arbitrary<List<StoreDeed>> deeds() {
+        Arbitrary<StoreDeed.Kind> kinds = Arbitraries.frequency(
+                Tuple.of(4, StoreDeed.Kind.OPEN),
+                Tuple.of(6, StoreDeed.Kind.ACT),
+                Tuple.of(1, StoreDeed.Kind.ACT_ON_A_STALE_VERSION),
+                Tuple.of(1, StoreDeed.Kind.SEND_MORE),
+                Tuple.of(2, StoreDeed.Kind.FIRE),
+                Tuple.of(1, StoreDeed.Kind.FIRE_ONE),
+                Tuple.of(1, StoreDeed.Kind.FIRE_AND_FAIL),
+                Tuple.of(1, StoreDeed.Kind.ASK_AGAIN),
+                Tuple.of(3, StoreDeed.Kind.CLAIM),
+                Tuple.of(3, StoreDeed.Kind.SETTLE),
+                Tuple.of(1, StoreDeed.Kind.TRY_AGAIN));
         return Combinators.combine(
                         kinds,
                         Arbitraries.integers().between(0, 9),
                         HelplineDomain.attempts(HelplineDomain.teams()),
                         Arbitraries.of(0, 1, 2, 7, 60, 1_000),
                         Arbitraries.integers().between(0, 2))
-                .as(Deed::new)
+                .as(StoreDeed::new)
                 .list()
                 .ofMaxSize(40);
     }

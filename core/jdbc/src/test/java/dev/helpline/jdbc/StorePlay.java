@@ -1,14 +1,18 @@
 package dev.helpline.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.helpline.spi.Change;
 import dev.helpline.spi.Delivery;
 import dev.helpline.spi.Message;
 import dev.helpline.spi.Page;
+import dev.helpline.spi.Rearmed;
 import dev.helpline.spi.Settlement;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Category;
+import dev.helpline.ticket.Deed;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.NoteAdded;
 import dev.helpline.ticket.Priority;
@@ -33,7 +37,9 @@ import java.util.stream.IntStream;
 /** Does the same deeds to any store, and writes down everything that a caller can see of it. */
 final class StorePlay {
 
-    private static final Requester SAM = new Requester("sam", "Sam", "sam@home.example");
+    private static final Requester SAM = new Requester("sam", "Sam", "sam@home.example").of("acme");
+    private static final Agent ADA = new Agent("ada", "Ada", "ada@desk.example");
+    private static final Agent BOB = new Agent("bob", "Bob", "bob@desk.example");
     private static final Instant BEGINNING = Instant.parse("2026-03-02T09:00:00.000000001Z");
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int ALL = 1_000;
@@ -50,17 +56,32 @@ final class StorePlay {
         this.store = store;
     }
 
-    List<Object> seen(List<Deed> deeds) {
+    List<Object> seen(List<StoreDeed> deeds) {
         deeds.forEach(this::play);
         for (Ticket ticket : tickets) {
             seen.add(store.find(ticket.id()));
             seen.add(store.history(ticket.id()));
         }
         queries().forEach(query -> seen.add(found(query)));
+        seen.add(store.newestOf(SAM));
+        for (Agent agent : List.of(ADA, BOB)) {
+            seen.add(store.openTickets(agent));
+            for (Deed.Kind kind : Deed.Kind.values()) {
+                seen.add(newestFirst(store.deeds(agent, kind, BEGINNING, now, ALL)));
+            }
+        }
         return seen;
     }
 
-    private void play(Deed deed) {
+    /** Of one instant they come in any order. */
+    private static List<Event> newestFirst(List<Event> deeds) {
+        assertThat(deeds).isSortedAccordingTo(Comparator.comparing(Event::at).reversed());
+        return deeds.stream()
+                .sorted(Comparator.comparing(Event::at).thenComparing(Event::toString))
+                .toList();
+    }
+
+    private void play(StoreDeed deed) {
         now = now.plus(deed.attempt().later());
         switch (deed.kind()) {
             case OPEN -> open(deed);
@@ -68,10 +89,11 @@ final class StorePlay {
                 ticket(deed)
                         .ifPresent(ticket -> act(deed, store.find(ticket.id()).orElseThrow()));
             case ACT_ON_A_STALE_VERSION -> ticket(deed).ifPresent(ticket -> act(deed, ticket));
-            case SEND_AGAIN -> ticket(deed).ifPresent(ticket -> sendAgain(deed, ticket));
+            case SEND_MORE -> ticket(deed).ifPresent(ticket -> sendMore(deed, ticket));
             case FIRE -> fire(deed, ALL, false);
             case FIRE_ONE -> fire(deed, 1, false);
             case FIRE_AND_FAIL -> fire(deed, ALL, true);
+            case ASK_AGAIN -> askAgain(deed);
             case CLAIM -> claim();
             case SETTLE -> settle(deed, new Settlement.Done());
             case TRY_AGAIN -> settle(deed, new Settlement.Retry(now.plus(Duration.ofMinutes(deed.pause()))));
@@ -79,11 +101,11 @@ final class StorePlay {
         seen.add(store.nextWake());
     }
 
-    private Optional<Ticket> ticket(Deed deed) {
+    private Optional<Ticket> ticket(StoreDeed deed) {
         return tickets.isEmpty() ? Optional.empty() : Optional.of(tickets.get(deed.which() % tickets.size()));
     }
 
-    private void open(Deed deed) {
+    private void open(StoreDeed deed) {
         TicketOpened opening = new TicketOpened(
                 now,
                 new Actor.Customer(SAM),
@@ -100,7 +122,7 @@ final class StorePlay {
         }
     }
 
-    private void act(Deed deed, Ticket ticket) {
+    private void act(StoreDeed deed, Ticket ticket) {
         Situation situation = new Situation(Workflow.standard(), deed.attempt().by(), now);
         try {
             List<Event> events = deed.attempt().command().decide(ticket, situation);
@@ -110,28 +132,28 @@ final class StorePlay {
         }
     }
 
-    private void sendAgain(Deed deed, Ticket ticket) {
-        messages = Math.max(0, messages - 1);
+    private void sendMore(StoreDeed deed, Ticket ticket) {
         append(deed, ticket.version(), List.of(), ticket);
     }
 
-    private boolean append(Deed deed, long onVersion, List<Event> events, Ticket after) {
+    private boolean append(StoreDeed deed, long onVersion, List<Event> events, Ticket after) {
         boolean stored = store.append(new Change(onVersion, events, after, due(deed), messages(deed, after.id())));
         seen.add(stored);
         return stored;
     }
 
-    private Optional<Instant> due(Deed deed) {
+    private Optional<Instant> due(StoreDeed deed) {
         return Optional.of(now.plus(Duration.ofMinutes(deed.pause()))).filter(due -> deed.pause() > 0);
     }
 
-    private List<Message> messages(Deed deed, TicketId id) {
+    private List<Message> messages(StoreDeed deed, TicketId id) {
         return IntStream.range(0, deed.messages())
-                .mapToObj(i -> new Message(id + "/" + ++messages, id, "Sam", "sam@home.example", "text " + i, now))
+                .mapToObj(i -> new Message(id + "/" + ++messages, id, "Sam", "sam@home.example", "text " + i, now)
+                        .notBefore(now.plus(Duration.ofMinutes(i == 0 ? deed.pause() : 0))))
                 .toList();
     }
 
-    private void fire(Deed deed, int limit, boolean failing) {
+    private void fire(StoreDeed deed, int limit, boolean failing) {
         try {
             seen.add(store.fireDue(now, limit, ticket -> {
                 seen.add(ticket);
@@ -147,6 +169,15 @@ final class StorePlay {
         }
     }
 
+    private void askAgain(StoreDeed deed) {
+        Rearmed first = store.rearm(2, Optional.empty(), ticket -> due(deed));
+        seen.add(first);
+        seen.add(store.rearm(
+                Page.MAX_SIZE,
+                first.next(),
+                ticket -> Optional.of(ticket.openedAt().plusSeconds(7_200))));
+    }
+
     private void claim() {
         List<Delivery> claimed = new ArrayList<>(store.claim(now, LEASE, ALL));
         claimed.sort(Comparator.comparing(delivery -> delivery.message().key()));
@@ -154,7 +185,7 @@ final class StorePlay {
         deliveries.addAll(claimed);
     }
 
-    private void settle(Deed deed, Settlement settlement) {
+    private void settle(StoreDeed deed, Settlement settlement) {
         if (!deliveries.isEmpty()) {
             seen.add(store.settle(deliveries.get(deed.which() % deliveries.size()), settlement));
         }
@@ -166,8 +197,9 @@ final class StorePlay {
                 TicketQuery.all().in(Category.OPEN, Category.NEW),
                 TicketQuery.all().with(Team.of("database", 2)),
                 TicketQuery.all().with(Team.of("database", 2)).in(Category.OPEN),
-                TicketQuery.all().ownedBy(new Agent("ada", "Ada", "ada@desk.example")),
-                TicketQuery.all().assignedTo(new Agent("bob", "Bob", "bob@desk.example")),
+                TicketQuery.all().ownedBy(ADA),
+                TicketQuery.all().assignedTo(BOB),
+                TicketQuery.all().ofAccount("acme"),
                 TicketQuery.all().withStatus("open"),
                 TicketQuery.all().about(new Theme("login")),
                 TicketQuery.all().from(SAM).saying("IN 1"),

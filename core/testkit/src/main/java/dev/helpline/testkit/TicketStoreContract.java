@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpline.spi.Change;
 import dev.helpline.spi.Delivery;
+import dev.helpline.spi.Place;
+import dev.helpline.spi.Rearmed;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.NoteAdded;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -218,6 +221,32 @@ public interface TicketStoreContract extends OutboxContract, SearchContract, Peo
         Change byOddMessage = Papers.openingBy(odd, store.nextId());
         assertThat(store.append(byOddMessage)).isTrue();
         assertThat(store.findByMessage(odd)).contains(byOddMessage.id());
+    }
+
+    /** Tickets that are asked again wait for what they say now, batch after batch, and nothing else of them changes. */
+    @Test
+    default void ticketsThatAreAskedAgainWaitForWhatTheySayNow() {
+        TicketStore store = emptyStore();
+        Ticket later = Papers.opened(store, at(1));
+        Ticket never = Papers.opened(store, at(1));
+        Ticket same = Papers.opened(store, at(2));
+        List<TicketId> asked = new ArrayList<>();
+        Function<Ticket, Optional<Instant>> nextDue = ticket -> {
+            asked.add(ticket.id());
+            return ticket.id().equals(later.id())
+                    ? at(3)
+                    : at(2).filter(due -> ticket.id().equals(same.id()));
+        };
+        Rearmed first = store.rearm(2, Optional.empty(), nextDue);
+        assertThat(first).isEqualTo(new Rearmed(2, 2, Optional.of(Place.of(never))));
+        assertThat(store.rearm(2, first.next(), nextDue)).isEqualTo(new Rearmed(1, 0, Optional.empty()));
+        assertThat(asked).containsExactly(later.id(), never.id(), same.id());
+        assertThat(store.find(later.id())).contains(later);
+        List<TicketId> decided = new ArrayList<>();
+        assertThat(fire(store, hour(2), 10, decided)).isEqualTo(1);
+        assertThat(fire(store, hour(3), 10, decided)).isEqualTo(1);
+        assertThat(decided).containsExactly(same.id(), later.id());
+        assertThat(store.nextWake()).isEmpty();
     }
 
     /** The next wake is the soonest of what tickets and messages wait for. */

@@ -35,6 +35,7 @@ CREATE TABLE helpline_ticket (
 
 CREATE INDEX helpline_ticket_place ON helpline_ticket (desk, opened, id);
 CREATE INDEX helpline_ticket_requester ON helpline_ticket (desk, requester, opened, id);
+CREATE INDEX helpline_ticket_assignee ON helpline_ticket (desk, assignee, category);
 CREATE INDEX helpline_ticket_category ON helpline_ticket (desk, category, opened, id);
 
 CREATE TABLE helpline_due (
@@ -53,14 +54,15 @@ CREATE TABLE helpline_event (
     seq     bigint NOT NULL,
     at      bigint NOT NULL,
     message varchar,
-    gave    varchar,
+    doer    varchar,
+    deed    varchar,
     change  bigint NOT NULL,
     body    varchar NOT NULL,
     PRIMARY KEY (desk, ticket, seq)
 );
 
 CREATE UNIQUE INDEX helpline_event_message ON helpline_event (desk, message);
-CREATE INDEX helpline_event_gave ON helpline_event (desk, gave, at);
+CREATE INDEX helpline_event_deed ON helpline_event (desk, doer, deed, at);
 
 CREATE TABLE helpline_message (
     desk     varchar NOT NULL,

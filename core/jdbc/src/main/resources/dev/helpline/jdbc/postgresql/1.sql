@@ -64,16 +64,18 @@ CREATE TABLE helpline_event (
     seq     bigint NOT NULL,
     at      bigint NOT NULL,
     message text COLLATE "C",
-    gave    text COLLATE "C",
+    doer    text COLLATE "C",
+    deed    text COLLATE "C",
     change  bigint NOT NULL,
     body    text NOT NULL,
     PRIMARY KEY (desk, ticket, seq)
 );
 
 CREATE UNIQUE INDEX helpline_event_message ON helpline_event (desk, message) WHERE message IS NOT NULL;
-CREATE INDEX helpline_event_gave ON helpline_event (desk, gave, at) WHERE gave IS NOT NULL;
+CREATE INDEX helpline_event_deed ON helpline_event (desk, doer, deed, at) WHERE doer IS NOT NULL;
 
--- The outbox: what waits to be delivered. A message that is done with is deleted.
+-- The outbox: what waits to be delivered. A message that is done with is deleted. Of each ticket one message at most is on
+-- its way, or at an attempt after its first.
 CREATE TABLE helpline_message (
     desk     text COLLATE "C" NOT NULL,
     ticket   text COLLATE "C" NOT NULL,
@@ -87,6 +89,7 @@ CREATE TABLE helpline_message (
 );
 
 CREATE UNIQUE INDEX helpline_message_key ON helpline_message (desk, name);
+CREATE UNIQUE INDEX helpline_message_current ON helpline_message (desk, ticket) WHERE attempts > 0;
 CREATE INDEX helpline_message_ready ON helpline_message (desk, ready, ord);
 
 -- For people and reports; nothing in Helpline reads it.

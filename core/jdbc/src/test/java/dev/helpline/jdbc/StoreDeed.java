@@ -11,17 +11,18 @@ import dev.helpline.testkit.Attempt;
  * @param pause minutes until the ticket is due again, or a delivery tried again; 0 for never, or at once
  * @param messages how many are sent
  */
-record Deed(Kind kind, int which, Attempt attempt, int pause, int messages) {
+record StoreDeed(Kind kind, int which, Attempt attempt, int pause, int messages) {
 
     /** The simplest first. */
     enum Kind {
         OPEN,
         ACT,
         ACT_ON_A_STALE_VERSION,
-        SEND_AGAIN,
+        SEND_MORE,
         FIRE,
         FIRE_ONE,
         FIRE_AND_FAIL,
+        ASK_AGAIN,
         CLAIM,
         SETTLE,
         TRY_AGAIN
