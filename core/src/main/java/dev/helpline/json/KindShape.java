@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** A record of one of several kinds, as an object whose field {@code type} says which. */
 final class KindShape implements ObjectShape {
@@ -35,13 +34,6 @@ final class KindShape implements ObjectShape {
     }
 
     @Override
-    public void write(Object value, JsonGenerator out) {
-        out.writeStartObject();
-        writeFields(value, out);
-        out.writeEndObject();
-    }
-
-    @Override
     public void writeFields(Object value, JsonGenerator out) {
         String kind = kinds.get(value.getClass());
         if (kind == null) {
@@ -50,14 +42,6 @@ final class KindShape implements ObjectShape {
         out.writeName(TYPE);
         out.writeString(kind);
         shape(kind).writeFields(value, out);
-    }
-
-    @Override
-    public Object read(JsonParser in) {
-        if (in.currentToken() != JsonToken.START_OBJECT) {
-            throw new NotAsWritten();
-        }
-        return readFields(in);
     }
 
     @Override

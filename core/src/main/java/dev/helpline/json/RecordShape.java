@@ -57,13 +57,6 @@ final class RecordShape implements ObjectShape {
     }
 
     @Override
-    public void write(Object value, JsonGenerator out) {
-        out.writeStartObject();
-        writeFields(value, out);
-        out.writeEndObject();
-    }
-
-    @Override
     public void writeFields(Object value, JsonGenerator out) {
         for (Field field : fields) {
             Object content = content(field, value);
@@ -72,14 +65,6 @@ final class RecordShape implements ObjectShape {
                 field.shape().write(content, out);
             }
         }
-    }
-
-    @Override
-    public Object read(JsonParser in) {
-        if (in.currentToken() != JsonToken.START_OBJECT) {
-            throw new NotAsWritten();
-        }
-        return readFields(in);
     }
 
     @Override

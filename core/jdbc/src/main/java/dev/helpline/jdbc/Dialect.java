@@ -64,11 +64,36 @@ interface Dialect {
     /** Whether a failure says that an event has the message id of one that is stored. */
     boolean isKnownMessage(SQLException failure);
 
-    /** Locks what is due, in order, and leaves what others have locked. Parameters: desk, the last instant, then the first spot, both inclusive. */
-    String due(int limit);
+    /** The end of a query that locks the rows of tickets {@code t} and of their due instants {@code d}. */
+    String locking();
+
+    /** The end of such a query that passes over what others have locked. */
+    String lockingTheRest();
+
+    /**
+     * Locks what is due, in order, and leaves what others have locked. Parameters: desk, the last instant, then the first
+     * spot, both inclusive.
+     */
+    default String due(int limit) {
+        return """
+                SELECT d.due, d.ticket, t.snapshot
+                  FROM helpline_due d JOIN helpline_ticket t ON t.desk = d.desk AND t.id = d.ticket
+                 WHERE d.desk = ? AND d.due <= ? AND (d.due, d.ticket) >= (?, ?)
+                 ORDER BY d.due, d.ticket
+                 LIMIT %d %s
+                """.formatted(limit, lockingTheRest());
+    }
 
     /** Locks tickets in the order of their places. Parameters: desk, then the place to go on from, exclusive. */
-    String inOrder(int limit);
+    default String inOrder(int limit) {
+        return """
+                SELECT t.id, d.due, d.tzdata, t.snapshot
+                  FROM helpline_ticket t JOIN helpline_due d ON d.desk = t.desk AND d.ticket = t.id
+                 WHERE t.desk = ? AND (t.opened, t.id) > (?, ?)
+                 ORDER BY t.opened, t.id
+                 LIMIT %d %s
+                """.formatted(limit, locking());
+    }
 
     /** Claims messages of the heads of their tickets' queues. */
     List<Claimed> claim(Connection connection, String desk, Outgoing.Ask ask) throws SQLException;

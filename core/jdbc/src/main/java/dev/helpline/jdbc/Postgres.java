@@ -88,27 +88,13 @@ final class Postgres implements Dialect {
     }
 
     @Override
-    public String inOrder(int limit) {
-        return """
-                SELECT t.id, d.due, d.tzdata, t.snapshot
-                  FROM helpline_ticket t JOIN helpline_due d ON d.desk = t.desk AND d.ticket = t.id
-                 WHERE t.desk = ? AND (t.opened, t.id) > (?, ?)
-                 ORDER BY t.opened, t.id
-                 LIMIT %d
-                   FOR UPDATE OF t, d
-                """.formatted(limit);
+    public String locking() {
+        return "FOR UPDATE OF t, d";
     }
 
     @Override
-    public String due(int limit) {
-        return """
-                SELECT d.due, d.ticket, t.snapshot
-                  FROM helpline_due d JOIN helpline_ticket t ON t.desk = d.desk AND t.id = d.ticket
-                 WHERE d.desk = ? AND d.due <= ? AND (d.due, d.ticket) >= (?, ?)
-                 ORDER BY d.due, d.ticket
-                 LIMIT %d
-                   FOR UPDATE OF t, d SKIP LOCKED
-                """.formatted(limit);
+    public String lockingTheRest() {
+        return "FOR UPDATE OF t, d SKIP LOCKED";
     }
 
     /** The claim is materialized: it is made once, so that no more is claimed than was asked for. */

@@ -117,8 +117,10 @@ final class BareWorker implements Worker {
             change.setArray(++at, texts(connection, rows, Row::snapshot));
             change.setArray(
                     ++at,
-                    numbers(connection, rows, row -> Million.nanos(
-                            Million.DUE.plus(Duration.ofDays(row.version() + 1)))));
+                    numbers(
+                            connection,
+                            rows,
+                            row -> Million.nanos(Million.DUE.plus(Duration.ofDays(row.version() + 1)))));
             change.setArray(++at, numbers(connection, rows, Row::version));
             change.setString(++at, "main");
             change.setString(++at, "2026a");
@@ -151,13 +153,11 @@ final class BareWorker implements Worker {
 
     private static Array texts(Connection connection, List<Row> rows, Function<Row, String> column)
             throws SQLException {
-        return connection.createArrayOf(
-                "text", rows.stream().map(column).toArray(String[]::new));
+        return connection.createArrayOf("text", rows.stream().map(column).toArray(String[]::new));
     }
 
     private static Array numbers(Connection connection, List<Row> rows, Function<Row, Long> column)
             throws SQLException {
-        return connection.createArrayOf(
-                "bigint", rows.stream().map(column).toArray(Long[]::new));
+        return connection.createArrayOf("bigint", rows.stream().map(column).toArray(Long[]::new));
     }
 }

@@ -39,6 +39,10 @@ record HelplineWorker(TicketStore store) implements Worker {
         Message message = new Message(
                 ticket.id() + "/" + after.version(), ticket.id(), "Ada", "ada@desk.example", "it is time", at);
         return new Change(
-                ticket.version(), events, after, Optional.of(at.plus(Duration.ofDays(after.version()))), List.of(message));
+                ticket.version(),
+                events,
+                after,
+                Optional.of(at.plus(Duration.ofDays(after.version()))),
+                List.of(message));
     }
 }

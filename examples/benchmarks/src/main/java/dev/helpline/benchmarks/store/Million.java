@@ -34,8 +34,7 @@ final class Million {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> indexes = dropIndexes(statement);
-            statement.execute(
-                    """
+            statement.execute("""
                     INSERT INTO helpline_ticket (desk, id, version, opened, requester, account, team, owner, assignee,
                                                  category, status, themes, subject, grams, snapshot)
                     SELECT 'main', 'T-' || n, s.version, s.opened + n::bigint * 1000000, s.requester, s.account, s.team, s.owner,
@@ -43,19 +42,14 @@ final class Million {
                            replace(s.snapshot, '"id":"' || s.id || '"', '"id":"T-' || n || '"')
                       FROM (SELECT *, row_number() OVER () - 1 AS k FROM helpline_ticket WHERE desk = 'seed') s
                       JOIN generate_series(1, %d) n ON n %% %d = s.k
-                    """
-                            .formatted(tickets, SEEDS));
-            statement.execute(
-                    """
+                    """.formatted(tickets, SEEDS));
+            statement.execute("""
                     INSERT INTO helpline_due SELECT 'main', 'T-' || n, %d, '2026a' FROM generate_series(1, %d) n
-                    """
-                            .formatted(nanos(DUE), tickets));
-            statement.execute(
-                    """
+                    """.formatted(nanos(DUE), tickets));
+            statement.execute("""
                     INSERT INTO helpline_event (desk, ticket, seq, at, change, body)
                     SELECT 'main', 'T-' || n, 1, 0, 0, repeat('x', 300) FROM generate_series(1, %d) n
-                    """
-                            .formatted(tickets));
+                    """.formatted(tickets));
             for (String index : indexes) {
                 statement.execute(index);
             }
@@ -67,9 +61,7 @@ final class Million {
 
     /** One in twenty is still open. */
     private static void seed(JdbcTicketStore store) {
-        Desk desk = Desk.on(store)
-                .withTeams(Team.of("front line", 1), teams())
-                .timedBy(() -> OPENED);
+        Desk desk = Desk.on(store).withTeams(Team.of("front line", 1), teams()).timedBy(() -> OPENED);
         for (int i = 0; i < SEEDS; i++) {
             Agent agent = new Agent("agent" + i % 97, "Ada", "ada@desk.example");
             Requester requester = new Requester("r" + i, "Sam", "sam@home.example").of("account " + i % 211);
@@ -99,8 +91,7 @@ final class Million {
     private static List<String> dropIndexes(Statement statement) throws SQLException {
         List<String> names = new ArrayList<>();
         List<String> definitions = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(
-                """
+        try (ResultSet rows = statement.executeQuery("""
                 SELECT indexname, indexdef FROM pg_indexes
                  WHERE tablename IN ('helpline_ticket', 'helpline_due') AND indexname NOT LIKE '%pkey'
                 """)) {

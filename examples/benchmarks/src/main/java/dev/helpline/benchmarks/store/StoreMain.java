@@ -43,7 +43,8 @@ public final class StoreMain {
     private static final int THREADS = 2;
     private static final int BATCH = 100;
     private static final int ROUNDS = Integer.getInteger("rounds", 7);
-    private static final long ROUND_NANOS = Duration.ofSeconds(Integer.getInteger("seconds", 4)).toNanos();
+    private static final long ROUND_NANOS =
+            Duration.ofSeconds(Integer.getInteger("seconds", 4)).toNanos();
     private static final int TICKETS = Integer.getInteger("tickets", 1_000_000);
 
     private StoreMain() {}
@@ -71,7 +72,8 @@ public final class StoreMain {
                 HikariDataSource source = pool(postgres)) {
             long start = System.nanoTime();
             Million.load(source, TICKETS);
-            System.out.printf(Locale.ROOT, "%,d tickets after %d s%n", TICKETS, (System.nanoTime() - start) / 1_000_000_000);
+            System.out.printf(
+                    Locale.ROOT, "%,d tickets after %d s%n", TICKETS, (System.nanoTime() - start) / 1_000_000_000);
             searches(JdbcTicketStore.on(source));
             System.out.println("| | Helpline, a second | bare, a second | ratio"
                     + " | Helpline, µs of processor (threads + database) | bare | ratio |");
@@ -199,13 +201,11 @@ public final class StoreMain {
         String[][] columns = new String[Million.SEEDS][];
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         SELECT account, team, owner, assignee, category, status, array_to_string(themes, E'\\x1f'),
                                substr(id, 3)::int
                           FROM helpline_ticket WHERE desk = 'main' AND substr(id, 3)::int <= %d
-                        """
-                                .formatted(Million.SEEDS))) {
+                        """.formatted(Million.SEEDS))) {
             while (rows.next()) {
                 String[] row = new String[7];
                 for (int i = 0; i < row.length; i++) {
@@ -266,7 +266,12 @@ public final class StoreMain {
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        return rounds.stream().mapToDouble(figure).sorted().skip(rounds.size() / 2).findFirst().orElseThrow();
+        return rounds.stream()
+                .mapToDouble(figure)
+                .sorted()
+                .skip(rounds.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void set(DataSource source, String durability) throws SQLException {

@@ -110,8 +110,7 @@ public final class ClusterMain {
     private static void report(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         SELECT change >> 32, count(*), count(DISTINCT ticket)
                           FROM helpline_event WHERE body::json ->> 'type' = 'step'
                          GROUP BY 1 ORDER BY 1
