@@ -5,6 +5,7 @@ import dev.helpline.spi.Channel;
 import dev.helpline.spi.Page;
 import dev.helpline.spi.Place;
 import dev.helpline.spi.Policy;
+import dev.helpline.spi.Rearmed;
 import dev.helpline.spi.Roster;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Agent;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -251,6 +253,43 @@ public final class Desk {
      */
     public Tick tick() {
         return engine.tick();
+    }
+
+    /**
+     * Asks the policy again when every ticket is due, in batches. To be called after the policy, business hours or
+     * time-zone data have changed: until then a ticket is looked at when the old ones wanted. Steps that prove to be due are
+     * taken by the next tick; parked tickets get another chance. Nodes may tick meanwhile, and if all is called twice, the
+     * second time changes nothing.
+     *
+     * @param progress hears after each batch what has been done so far, and from where {@link #recompute(int, Optional)}
+     *     could go on
+     * @return what was done in all
+     */
+    public Rearmed recompute(Consumer<? super Rearmed> progress) {
+        return new Recomputing(setup).all(progress);
+    }
+
+    /**
+     * Asks the policy again when some tickets are due, in the order of their places: one batch of a recomputation that
+     * stops and goes on as the host wants. It is atomic for each ticket.
+     *
+     * @param limit how many tickets at most, 1 to {@value Page#MAX_SIZE}
+     * @param after the {@link Rearmed#next()} of the batch before; empty for the first
+     * @return what was done, and where to go on from
+     * @throws IllegalArgumentException if the limit is out of bounds
+     */
+    public Rearmed recompute(int limit, Optional<Place> after) {
+        return new Recomputing(setup).some(limit, after);
+    }
+
+    /**
+     * The same desk over another store, such as one that takes part in a transaction of the host's.
+     *
+     * @param store where its tickets are kept
+     * @return a new desk that was told everything else this one was
+     */
+    public Desk over(TicketStore store) {
+        return new Desk(setup.over(store));
     }
 
     /**

@@ -38,8 +38,8 @@ final class Setup {
         this.store = store;
     }
 
-    private Setup(Setup other) {
-        this.store = other.store;
+    private Setup(Setup other, TicketStore store) {
+        this.store = store;
         this.policy = other.policy;
         this.roster = other.roster;
         this.capacity = other.capacity;
@@ -55,9 +55,13 @@ final class Setup {
 
     /** A copy of which something else is said. */
     Setup with(Consumer<Setup> said) {
-        Setup copy = new Setup(this);
+        Setup copy = new Setup(this, store);
         said.accept(copy);
         return copy;
+    }
+
+    Setup over(TicketStore other) {
+        return new Setup(this, other);
     }
 
     Course course() {

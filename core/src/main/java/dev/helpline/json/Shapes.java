@@ -26,7 +26,11 @@ final class Shapes {
             TicketId.class, new Leaf("a ticket's id", Object::toString, TicketId::new),
             Theme.class, new Leaf("a theme's name", Object::toString, Theme::new),
             Money.class, new Leaf("an amount like 100.00 EUR", Object::toString, Money::of),
-            Instant.class, new Leaf("an instant like 2026-03-02T09:00:00Z", Object::toString, Instant::parse),
+            Instant.class,
+                    new Leaf(
+                            "an instant like 2026-03-02T09:00:00Z",
+                            value -> InstantText.write((Instant) value),
+                            InstantText::read),
             Duration.class, new Leaf("a duration like PT1H30M", Object::toString, Duration::parse));
 
     private Shapes() {}

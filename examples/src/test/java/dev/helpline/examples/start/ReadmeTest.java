@@ -24,7 +24,9 @@ class ReadmeTest {
         "ladder, main, EverydayLadder",
         "hours, main, OfficeHours",
         "laws, test, EverydayLadderTest",
-        "rotation, main, FairWeeks"
+        "rotation, main, FairWeeks",
+        "postgres, main, OrderDesk",
+        "transaction, main, OrderDesk"
     })
     void a_snippet_of_the_readme_is_the_code_that_compiles(String name, String tree, String type) {
         String source = Project.text(String.format(SOURCES, tree, type));
