@@ -24,11 +24,14 @@ final class RecordShape implements Shape {
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(type + " has no canonical constructor", impossible);
         }
         for (RecordComponent component : components) {
-            fields.add(new Field(component.getName(), component.getAccessor(), Shapes.of(component.getGenericType())));
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            fields.add(new Field(component.getName(), accessor, Shapes.of(component.getGenericType())));
         }
     }
 
