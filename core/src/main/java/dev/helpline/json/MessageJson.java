@@ -8,7 +8,7 @@ import dev.helpline.spi.Message;
  */
 public final class MessageJson {
 
-    private static final RecordShape SHAPE = new RecordShape(Message.class);
+    private static final RecordJson<Message> JSON = RecordJson.of(Message.class, "message");
 
     private MessageJson() {}
 
@@ -19,7 +19,7 @@ public final class MessageJson {
      * @return JSON on one line; equal messages give equal text
      */
     public static String write(Message message) {
-        return Schema.write(SHAPE, message);
+        return JSON.write(message);
     }
 
     /**
@@ -32,6 +32,6 @@ public final class MessageJson {
      *     its bounds
      */
     public static Message read(String json) {
-        return (Message) Schema.read(SHAPE, "message", json);
+        return JSON.read(json);
     }
 }

@@ -31,19 +31,27 @@ final class RecordShape implements ObjectShape {
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(type + " has no canonical constructor", impossible);
         }
         for (RecordComponent component : components) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
             Shape shape = Shapes.of(component.getGenericType());
             @Nullable Object absent = shape.mayBeAbsent() ? shape.read(null, component.getName()) : null;
-            fields.add(new Field(component.getName(), component.getAccessor(), shape, absent));
+            fields.add(new Field(component.getName(), accessor, shape, absent));
         }
     }
 
     /** The names of the fields, in the order of the record's components. */
     List<String> names() {
         return fields.stream().map(Field::name).toList();
+    }
+
+    /** What the first field holds. */
+    Object first(Object value) {
+        return content(fields.get(0), value);
     }
 
     @Override

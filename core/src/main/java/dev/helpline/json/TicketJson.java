@@ -8,7 +8,7 @@ import dev.helpline.ticket.Ticket;
  */
 public final class TicketJson {
 
-    private static final RecordShape SHAPE = new RecordShape(Ticket.class);
+    private static final RecordJson<Ticket> JSON = RecordJson.of(Ticket.class, "ticket");
 
     private TicketJson() {}
 
@@ -19,7 +19,7 @@ public final class TicketJson {
      * @return JSON on one line; equal tickets give equal text
      */
     public static String write(Ticket ticket) {
-        return Schema.write(SHAPE, ticket);
+        return JSON.write(ticket);
     }
 
     /**
@@ -32,6 +32,6 @@ public final class TicketJson {
      *     its bounds
      */
     public static Ticket read(String json) {
-        return (Ticket) Schema.read(SHAPE, "ticket", json);
+        return JSON.read(json);
     }
 }
