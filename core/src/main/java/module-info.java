@@ -1,4 +1,5 @@
 /** The ticket, its state machine, business hours, the desk, and the seams a host application implements. */
+@SuppressWarnings("module") // the readers of files in other modules are compiled after this one
 module dev.helpline.core {
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
@@ -10,4 +11,8 @@ module dev.helpline.core {
     exports dev.helpline.ticket;
     exports dev.helpline.spi;
     exports dev.helpline.json;
+    exports dev.helpline.form to
+            dev.helpline.backtest,
+            dev.helpline.escalation,
+            dev.helpline.files;
 }

@@ -1,5 +1,7 @@
 package dev.helpline.json;
 
+import dev.helpline.form.FormException;
+import dev.helpline.form.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +14,7 @@ final class Forms {
 
     static Map<String, @Nullable Object> fields(@Nullable Object form, String path) {
         if (!(form instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException(path + " must be an object, not " + form);
+            throw new FormException(path, " must be an object, not " + form, null);
         }
         Map<String, @Nullable Object> fields = new TreeMap<>();
         map.forEach((field, value) -> fields.put(String.valueOf(field), value));
@@ -22,7 +24,7 @@ final class Forms {
     static void checkKnown(Map<String, @Nullable Object> fields, List<String> allowed, String path) {
         for (String field : fields.keySet()) {
             if (!allowed.contains(field)) {
-                throw new IllegalArgumentException(path + "." + field + " is not known; allowed: " + allowed);
+                throw new FormException(path + "." + field, " " + Spelling.unknown(field, allowed), null);
             }
         }
     }

@@ -1,21 +1,18 @@
 package dev.helpline.ticket;
 
-import java.util.ArrayList;
+import dev.helpline.form.Part;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link WorkflowForm}, and says where in the form something is wrong. */
 final class WorkflowReader {
 
-    private static final Set<String> FIELDS = new LinkedHashSet<>(List.of("initial", "statuses", "transitions"));
-    private static final Set<String> ROW_FIELDS = new LinkedHashSet<>(List.of("from", "action", "to", "who", "guards"));
+    private static final List<String> FIELDS = List.of("initial", "statuses", "transitions");
+    private static final List<String> ROW_FIELDS = List.of("from", "action", "to", "who", "guards");
     private static final Map<String, Category> CATEGORIES = named(Category.values());
     private static final Map<String, Role> ROLES = named(Role.values());
 
@@ -30,97 +27,50 @@ final class WorkflowReader {
     }
 
     Workflow read(@Nullable Object form, String path) {
-        Map<String, @Nullable Object> fields = fields(form, path, FIELDS);
-        Map<String, Status> statuses = statuses(fields.get("statuses"), path + ".statuses");
-        Status initial = chosen(fields.get("initial"), statuses, path + ".initial");
-        List<Transition> rows = new ArrayList<>();
-        for (Object row : items(fields.get("transitions"), path + ".transitions")) {
-            rows.add(row(row, statuses, path + ".transitions[" + rows.size() + "]"));
-        }
-        Workflow workflow = at(path, () -> Workflow.of(initial, rows));
-        for (Status status : statuses.values()) {
-            if (!workflow.statuses().contains(status)) {
-                throw new IllegalArgumentException(path + ".statuses." + status
-                        + " stands in no transition; each status but the initial one needs some");
+        Part whole = new Part(path, form);
+        Map<String, Part> fields = whole.fields(FIELDS);
+        Part named = whole.field("statuses", fields);
+        Map<String, Status> statuses = statuses(named);
+        Status initial = whole.field("initial", fields).oneOf(statuses);
+        List<Transition> rows = whole.field("transitions", fields).items().stream()
+                .map(row -> row(row, statuses))
+                .toList();
+        Workflow workflow = whole.make(() -> Workflow.of(initial, rows));
+        named.entries().forEach((name, status) -> {
+            if (workflow.statuses().stream().noneMatch(used -> used.name().equals(name))) {
+                throw status.wrong(" stands in no transition; each status but the initial one needs some");
             }
-        }
+        });
         return workflow;
     }
 
-    private static Map<String, Status> statuses(@Nullable Object form, String path) {
+    private static Map<String, Status> statuses(Part form) {
         Map<String, Status> statuses = new LinkedHashMap<>();
-        fields(form, path, Set.of()).forEach((name, category) -> {
-            String place = path + "." + name;
-            Category meaning = chosen(category, CATEGORIES, place);
-            statuses.put(name, at(place, () -> new Status(name, meaning)));
+        form.entries().forEach((name, category) -> {
+            Category meaning = category.oneOf(CATEGORIES);
+            statuses.put(name, category.make(() -> new Status(name, meaning)));
         });
         return statuses;
     }
 
-    private Transition row(@Nullable Object form, Map<String, Status> statuses, String path) {
-        Map<String, @Nullable Object> fields = fields(form, path, ROW_FIELDS);
-        Status from = chosen(fields.get("from"), statuses, path + ".from");
-        Status to = chosen(fields.get("to"), statuses, path + ".to");
-        if (!(fields.get("action") instanceof String name)) {
-            throw new IllegalArgumentException(path + ".action must be a string, not " + fields.get("action"));
-        }
-        Action action = at(path + ".action", () -> new Action(name));
-        List<Role> who = allChosen(fields.get("who"), ROLES, path + ".who");
-        List<Guard> needed =
-                fields.containsKey("guards") ? allChosen(fields.get("guards"), guards, path + ".guards") : List.of();
-        return at(path, () -> new Transition(from, action, to, new HashSet<>(who), needed));
+    private Transition row(Part row, Map<String, Status> statuses) {
+        Map<String, Part> fields = row.fields(ROW_FIELDS);
+        Status from = row.field("from", fields).oneOf(statuses);
+        Status to = row.field("to", fields).oneOf(statuses);
+        Part name = row.field("action", fields);
+        Action action = name.make(() -> new Action(name.text()));
+        List<Role> who = allOf(ROLES, row.field("who", fields));
+        List<Guard> needed = fields.containsKey("guards") ? allOf(guards, row.field("guards", fields)) : List.of();
+        return row.make(() -> new Transition(from, action, to, new HashSet<>(who), needed));
     }
 
-    private static <T> List<T> allChosen(@Nullable Object form, Map<String, T> allowed, String path) {
-        List<T> chosen = new ArrayList<>();
-        for (Object item : items(form, path)) {
-            chosen.add(chosen(item, allowed, path + "[" + chosen.size() + "]"));
-        }
-        return chosen;
-    }
-
-    private static <T> T chosen(@Nullable Object form, Map<String, T> allowed, String path) {
-        T chosen = form instanceof String name ? allowed.get(name) : null;
-        if (chosen == null) {
-            throw new IllegalArgumentException(path + " must be one of " + allowed.keySet() + ", not " + form);
-        }
-        return chosen;
-    }
-
-    private static List<?> items(@Nullable Object form, String path) {
-        if (!(form instanceof List<?> list)) {
-            throw new IllegalArgumentException(path + " must be a list, not " + form);
-        }
-        return list;
-    }
-
-    /** An object's fields; those allowed are all there may be, unless there are none: then any may be. */
-    private static Map<String, @Nullable Object> fields(@Nullable Object form, String path, Set<String> allowed) {
-        if (!(form instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException(path + " must be an object, not " + form);
-        }
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        map.forEach((field, value) -> {
-            String name = String.valueOf(field);
-            if (!allowed.isEmpty() && !allowed.contains(name)) {
-                throw new IllegalArgumentException(path + "." + name + " is not known; allowed: " + allowed);
-            }
-            fields.put(name, value);
-        });
-        return fields;
+    private static <T> List<T> allOf(Map<String, T> allowed, Part form) {
+        return form.items().stream().map(item -> item.oneOf(allowed)).toList();
     }
 
     private static <E extends Enum<E>> Map<String, E> named(E[] values) {
         Map<String, E> named = new LinkedHashMap<>();
         Arrays.stream(values).forEach(value -> named.put(value.name(), value));
         return named;
-    }
-
-    private static <T> T at(String path, Supplier<T> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(path + ": " + wrong.getMessage(), wrong);
-        }
     }
 }

@@ -22,7 +22,8 @@ import java.util.SortedMap;
  * }</pre>
  *
  * <p>Only {@code zone} and {@code week} must be there. A date without hours is an explicit closing. Hours that never
- * close are the string {@code always}; joined hours are {@code {"and": [.., ..]}}, {@code {"or": [.., ..]}} or
+ * close are the string {@code always}. A week that is read may also say {@code weekdays} (Monday to Friday) and {@code
+ * everyDay}. Joined hours are {@code {"and": [.., ..]}}, {@code {"or": [.., ..]}} or
  * {@code {"minus": [.., ..]}}. Reading back what was written gives equal hours.
  */
 public final class HoursForm {

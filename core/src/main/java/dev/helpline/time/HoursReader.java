@@ -1,17 +1,17 @@
 package dev.helpline.time;
 
+import dev.helpline.form.Part;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link HoursForm}, and says where in the form something is wrong. */
@@ -20,145 +20,114 @@ final class HoursReader {
     private static final int DEEPEST = 100;
     private static final List<String> FIELDS = List.of("zone", "week", "changes", "holidays", "dates", "breaks");
     private static final List<String> JOINS = List.of("and", "or", "minus");
-    private static final List<String> DAYS =
-            Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
+    private static final Map<String, Set<DayOfWeek>> DAYS = days();
 
     private int depth;
 
+    private static Map<String, Set<DayOfWeek>> days() {
+        Map<String, Set<DayOfWeek>> days = new LinkedHashMap<>();
+        Arrays.stream(DayOfWeek.values()).forEach(day -> days.put(day.name(), Set.of(day)));
+        days.put("weekdays", Week.WEEKDAYS);
+        days.put("everyDay", Week.EVERY_DAY);
+        return days;
+    }
+
     BusinessHours read(@Nullable Object form, String path) {
-        if (form instanceof String text && text.equals(HoursForm.ALWAYS)) {
+        return read(new Part(path, form));
+    }
+
+    private BusinessHours read(Part hours) {
+        if (hours.value() instanceof String text && text.equals(HoursForm.ALWAYS)) {
             return BusinessHours.always();
         }
-        Map<String, @Nullable Object> fields = fields(form, path);
-        if (fields.size() == 1 && JOINS.containsAll(fields.keySet())) {
-            String join = fields.keySet().iterator().next();
-            return joined(Join.valueOf(join.toUpperCase(Locale.ROOT)), fields.get(join), path + "." + join);
+        if (!(hours.value() instanceof Map<?, ?> fields)) {
+            throw hours.wrong(" must be an object or \"always\", not " + hours.value());
         }
-        checkKnown(fields, FIELDS, path);
-        return weekly(fields, path);
+        if (fields.size() == 1 && JOINS.stream().anyMatch(fields::containsKey)) {
+            return joined(hours.entries().values().iterator().next());
+        }
+        return weekly(hours);
     }
 
-    private BusinessHours joined(Join join, @Nullable Object form, String path) {
-        if (!(form instanceof List<?> parts) || parts.size() != 2) {
-            throw new IllegalArgumentException(path + " must be a list of two hours");
+    private BusinessHours joined(Part join) {
+        if (!(join.value() instanceof List<?> parts) || parts.size() != 2) {
+            throw join.wrong(" must be a list of two hours");
         }
         if (++depth > DEEPEST) {
-            throw new IllegalArgumentException(path + " is nested too deeply; " + DEEPEST + " levels are allowed");
+            throw join.wrong(" is nested too deeply; " + DEEPEST + " levels are allowed");
         }
-        BusinessHours left = read(parts.get(0), path + "[0]");
-        BusinessHours right = read(parts.get(1), path + "[1]");
+        BusinessHours left = read(join.items().get(0));
+        BusinessHours right = read(join.items().get(1));
         depth--;
-        return at(path, () -> join.of(left, right));
+        String name = join.path().substring(join.path().lastIndexOf('.') + 1);
+        return join.make(() -> Join.valueOf(name.toUpperCase(Locale.ROOT)).of(left, right));
     }
 
-    private static WeeklyHours weekly(Map<String, @Nullable Object> fields, String path) {
-        String zone = text(fields.get("zone"), path + ".zone");
-        WeeklyHours first = week(zone, fields.get("week"), path + ".week");
-        WeeklyHours opened = onDates(first, fields.get("changes"), path + ".changes", (hours, date, form, place) -> {
-            WeeklyHours next = week(zone, form, place);
-            return hours.until(date).then(next);
+    private static WeeklyHours weekly(Part hours) {
+        Map<String, Part> fields = hours.fields(FIELDS);
+        String zone = hours.field("zone", fields).text();
+        WeeklyHours first = week(zone, hours.field("week", fields));
+        WeeklyHours opened = onDates(first, hours.field("changes", fields), (before, date, form) -> {
+            WeeklyHours next = week(zone, form);
+            return before.until(date).then(next);
         });
-        String[] lines = texts(fields.getOrDefault("holidays", List.of()), path + ".holidays");
-        WeeklyHours open = at(path + ".holidays", () -> opened.except(Holidays.of(lines)));
-        WeeklyHours special = onDates(open, fields.get("dates"), path + ".dates", (hours, date, form, place) -> {
-            String[] spans = texts(form, place);
-            return spans.length == 0 ? hours.closedOn(date) : hours.on(date, spans);
+        Part holidays = hours.field("holidays", fields);
+        String[] lines = holidays.isAbsent() ? new String[0] : texts(holidays);
+        WeeklyHours open = holidays.make(() -> opened.except(Holidays.of(lines)));
+        WeeklyHours special = onDates(open, hours.field("dates", fields), (before, date, form) -> {
+            String[] spans = texts(form);
+            return spans.length == 0 ? before.closedOn(date) : before.on(date, spans);
         });
         return onDates(
-                special,
-                fields.get("breaks"),
-                path + ".breaks",
-                (hours, date, form, place) -> hours.breakOn(date, texts(form, place)));
+                special, hours.field("breaks", fields), (before, date, form) -> before.breakOn(date, texts(form)));
     }
 
     /** What is said about one date. */
     private interface DateForm {
-        WeeklyHours add(WeeklyHours hours, LocalDate date, @Nullable Object form, String path);
+        WeeklyHours add(WeeklyHours hours, LocalDate date, Part form);
     }
 
-    private static WeeklyHours onDates(WeeklyHours start, @Nullable Object form, String path, DateForm said) {
+    private static WeeklyHours onDates(WeeklyHours start, Part form, DateForm said) {
         WeeklyHours hours = start;
-        for (Map.Entry<LocalDate, @Nullable Object> date : byDate(form, path).entrySet()) {
+        for (Map.Entry<LocalDate, Part> date : byDate(form).entrySet()) {
             WeeklyHours before = hours;
-            String place = path + "." + date.getKey();
-            hours = at(place, () -> said.add(before, date.getKey(), date.getValue(), place));
+            hours = date.getValue().make(() -> said.add(before, date.getKey(), date.getValue()));
         }
         return hours;
     }
 
-    private static WeeklyHours week(String zone, @Nullable Object form, String path) {
-        Map<String, @Nullable Object> days = fields(form, path);
-        checkKnown(days, DAYS, path);
+    private static WeeklyHours week(String zone, Part form) {
         Week week = Week.CLOSED;
-        for (Map.Entry<String, @Nullable Object> day : days.entrySet()) {
-            String place = path + "." + day.getKey();
-            String[] spans = texts(day.getValue(), place);
+        for (Map.Entry<String, Part> day : form.fields(DAYS.keySet()).entrySet()) {
+            String[] spans = texts(day.getValue());
             Week before = week;
-            week = at(place, () -> before.open(Set.of(DayOfWeek.valueOf(day.getKey())), spans));
+            Set<DayOfWeek> days = DAYS.getOrDefault(day.getKey(), Set.of());
+            week = day.getValue().make(() -> before.open(days, spans));
         }
         Week whole = week;
-        return at(path, () -> WeeklyHours.in(zone).week(whole));
+        return form.make(() -> WeeklyHours.in(zone).week(whole));
     }
 
-    private static Map<String, @Nullable Object> fields(@Nullable Object form, String path) {
-        if (!(form instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException(
-                    path + " must be an object" + (path.contains(".") ? "" : " or \"always\"") + ", not " + form);
-        }
-        Map<String, @Nullable Object> fields = new TreeMap<>();
-        map.forEach((field, value) -> fields.put(String.valueOf(field), value));
-        return fields;
-    }
-
-    private static void checkKnown(Map<String, @Nullable Object> fields, List<String> allowed, String path) {
-        for (String field : fields.keySet()) {
-            if (!allowed.contains(field)) {
-                throw new IllegalArgumentException(path + "." + field + " is not known; allowed: " + allowed
-                        + (allowed.equals(FIELDS) ? ", or one of " + JOINS + " alone" : ""));
-            }
-        }
-    }
-
-    private static SortedMap<LocalDate, @Nullable Object> byDate(@Nullable Object form, String path) {
-        SortedMap<LocalDate, @Nullable Object> dates = new TreeMap<>();
-        if (form != null) {
-            fields(form, path).forEach((date, value) -> dates.put(date(date, path), value));
+    private static SortedMap<LocalDate, Part> byDate(Part form) {
+        SortedMap<LocalDate, Part> dates = new TreeMap<>();
+        if (!form.isAbsent()) {
+            form.entries().forEach((date, content) -> dates.put(date(date, content), content));
         }
         return dates;
     }
 
-    private static LocalDate date(String text, String path) {
+    private static LocalDate date(String text, Part content) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException(path + "." + text + " is no date; write it like 2026-12-24", wrong);
+            throw content.wrong(" is no date; write it like 2026-12-24");
         }
     }
 
-    private static String text(@Nullable Object form, String path) {
-        if (!(form instanceof String text)) {
-            throw new IllegalArgumentException(path + " must be a string, not " + form);
+    private static String[] texts(Part form) {
+        if (!(form.value() instanceof List)) {
+            throw form.wrong(" must be a list of strings, not " + form.value());
         }
-        return text;
-    }
-
-    private static String[] texts(@Nullable Object form, String path) {
-        if (!(form instanceof List<?> list)) {
-            throw new IllegalArgumentException(path + " must be a list of strings, not " + form);
-        }
-        List<String> texts = new ArrayList<>();
-        for (Object item : list) {
-            texts.add(text(item, path + "[" + texts.size() + "]"));
-        }
-        return texts.toArray(String[]::new);
-    }
-
-    private static <T> T at(String path, Supplier<T> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException wrong) {
-            String sentence = String.valueOf(wrong.getMessage());
-            throw sentence.startsWith(path) ? wrong : new IllegalArgumentException(path + ": " + sentence, wrong);
-        }
+        return form.items().stream().map(Part::text).toArray(String[]::new);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.helpline.time.BusinessHours;
 import dev.helpline.time.Holidays;
 import dev.helpline.time.WeeklyHours;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,16 @@ class HoursJsonTest {
     }
 
     @Test
+    void weekdaysAndEveryDayAreReadAsTheDaysTheyMean() {
+        assertThat(
+                        HoursJson.read(
+                                "{\"zone\": \"UTC\", \"week\": {\"weekdays\": [\"09:00-17:00\"], \"SUNDAY\": [\"10:00-12:00\"]}}"))
+                .isEqualTo(WeeklyHours.in("UTC").weekdays("09:00-17:00").on(DayOfWeek.SUNDAY, "10:00-12:00"));
+        assertThat(HoursJson.read("{\"zone\": \"UTC\", \"week\": {\"everyDay\": [\"09:00-17:00\"]}}"))
+                .isEqualTo(WeeklyHours.in("UTC").everyDay("09:00-17:00"));
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedWithItsPlace() {
         refused("{\"zone\": \"UTC\"", "hours are no JSON at line 1, column");
         refused("{\"zone\": \"UTC\", \"zone\": \"UTC\"}", "Duplicate");
@@ -41,8 +52,10 @@ class HoursJsonTest {
         refused("7", "hours must be an object or \"always\", not 7");
         refused("{\"zone\": 7, \"week\": {}}", "hours.zone must be a string, not 7");
         refused("{\"zone\": \"UTC\", \"week\": {}}", "hours.week: WeeklyHours.in(\"UTC\") never opens");
-        refused("{\"zone\": \"UTC\", \"weak\": {}}", "hours.weak is not known; allowed: [zone, week,");
-        refused("{\"zone\": \"UTC\", \"week\": {\"MOON\": []}}", "hours.week.MOON is not known; allowed: [MONDAY");
+        refused(
+                "{\"zone\": \"UTC\", \"weak\": {}}",
+                "hours.weak is not known here; did you mean 'week'? allowed: [zone, week,");
+        refused("{\"zone\": \"UTC\", \"week\": {\"MOON\": []}}", "hours.week.MOON is not known here; allowed: [MONDAY");
         refused(
                 "{\"zone\": \"UTC\", \"week\": {\"MONDAY\": [\"9-17\"]}}",
                 "hours.week.MONDAY: \"9-17\" is not a span of hours");

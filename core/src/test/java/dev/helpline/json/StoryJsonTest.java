@@ -106,7 +106,9 @@ class StoryJsonTest {
     @Test
     void whatCannotBeReadIsRefusedWithItsPlaceAndWhatIsAllowed() {
         refused(NOTE.replace("\"note\"", "\"sneeze\""), "event.type 'sneeze' is not known; allowed: [opened, ");
-        refused(NOTE.replace("\"text\"", "\"txet\""), "event.txet is not known; allowed: [type, at, by, text]");
+        refused(
+                NOTE.replace("\"text\"", "\"txet\""),
+                "event.txet is not known here; did you mean 'text'? allowed: [type, at, by, text]");
         refused(NOTE.replace(",\"text\":\"Odd.\"", ""), "event.text must be there");
         refused(NOTE.replace("\"Odd.\"", "7"), "event.text must be a string, not 7");
         refused(NOTE.replace("\"Odd.\"", "\" \""), "event: a note must not be blank");

@@ -48,7 +48,9 @@ class WorkflowJsonTest {
     void whatCannotBeReadIsRefusedWithItsPlace() {
         refused("{\"initial\": \"new\"", "workflow is no JSON at line 1, column");
         refused("[]", "workflow must be an object, not []");
-        refused("{\"inital\": \"new\"}", "workflow.inital is not known; allowed: [initial, statuses, transitions]");
+        refused(
+                "{\"inital\": \"new\"}",
+                "workflow.inital is not known here; did you mean 'initial'? allowed: [initial, statuses, transitions]");
         refused("{}", "workflow.statuses must be an object, not null");
         refused("{\"statuses\": {\"new\": \"FRESH\"}}", "workflow.statuses.new must be one of [NEW, OPEN, ");
         refused("{\"statuses\": {\"\": \"NEW\"}}", "workflow.statuses.: a status's name must not be blank");
@@ -62,7 +64,9 @@ class WorkflowJsonTest {
 
     @Example
     void aRowThatCannotBeReadIsRefusedWithItsPlace() {
-        rowRefused("{\"form\": \"new\"}", ".form is not known; allowed: [from, action, to, who, guards]");
+        rowRefused(
+                "{\"form\": \"new\"}",
+                ".form is not known here; did you mean 'from'? allowed: [from, action, to, who, guards]");
         rowRefused("{\"from\": \"nwe\"}", ".from must be one of [new, closed], not nwe");
         rowRefused("{\"from\": \"new\", \"to\": \"open\"}", ".to must be one of [new, closed], not open");
         rowRefused("{\"from\": \"new\", \"to\": \"closed\"}", ".action must be a string, not null");

@@ -1,5 +1,6 @@
 package dev.helpline.backtest;
 
+import dev.helpline.form.Spelling;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,7 +52,8 @@ final class MappingFault {
 
     private static String problem(JacksonException fault) {
         if (fault instanceof UnrecognizedPropertyException unknown) {
-            return part(unknown) + " is nothing a mapping says here; allowed: " + sorted(unknown.getKnownPropertyIds());
+            return part(unknown) + " "
+                    + Spelling.unknown(unknown.getPropertyName(), sorted(unknown.getKnownPropertyIds()));
         }
         if (fault instanceof InvalidFormatException wrong) {
             return part(wrong) + " cannot be '" + wrong.getValue() + "'; allowed: " + allowed(wrong.getTargetType());

@@ -69,18 +69,18 @@ class MappingTest {
     void saysWhereAnUnknownFieldStandsAndWhichThereAre() {
         refuses(
                 NEEDED + "colour: red",
-                ", line 4, column 1: 'colour' is nothing a mapping says here; allowed: [assignee, at, case, event, opened,"
+                ", line 4, column 1: 'colour' is not known here; allowed: [assignee, at, case, event, opened,"
                         + " openedBy, priority, resolved, status, team, unknown]");
         refuses(
                 NEEDED + "team: {column: t, tier: {a: 2}}",
-                ", line 4, column 19: 'team.tier' is nothing a mapping says here; allowed: [column, tiers]");
+                ", line 4, column 19: 'team.tier' is not known here; did you mean 'tiers'? allowed: [column, tiers]");
     }
 
     @Test
     void saysWhatIsUnknownEvenIfTheRestCannotBeRead() {
         refuses(
                 NEEDED + "team: {column: t, tier/s: {a: 2}}\nassignee: [",
-                ": 'team.tier/s' is nothing a mapping says here; allowed: [column, tiers]");
+                ": 'team.tier/s' is not known here; did you mean 'tiers'? allowed: [column, tiers]");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.helpline.backtest;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -49,14 +48,6 @@ class WrongLogTest {
         assertThatThrownBy(() -> replay.ofText("id,at,state,group,state\n"))
                 .hasMessage(replay.log() + ", line 1: there are two columns 'state', which the mapping names at"
                         + " 'status.column'; the name of a column that is mapped must stand once");
-    }
-
-    @Test
-    void theDistanceOfNamesCountsLetters() {
-        assertThat(Header.distance("state", "State")).isZero();
-        assertThat(Header.distance("kitten", "sitting")).isEqualTo(3);
-        assertThat(Header.distance("", "at")).isEqualTo(2);
-        assertThat(Header.distance("at", "")).isEqualTo(2);
     }
 
     @Test
