@@ -19,11 +19,13 @@ public final class NodeMain {
     public static void main(String[] args) throws IOException {
         var source = Shared.pool(args[0]);
         var executor = Executors.newSingleThreadScheduledExecutor();
-        try (var runner = Shared.desk(JdbcTicketStore.on(source)).runOn(executor, Duration.ofMillis(200))) {
+        var runner = Shared.desk(JdbcTicketStore.on(source)).runOn(executor, Duration.ofMillis(200));
+        try {
             while (System.in.read() >= 0) {
                 // The node goes on.
             }
         } finally {
+            runner.close();
             executor.shutdown();
             source.close();
         }
