@@ -3,7 +3,10 @@ package dev.helpline.jdbc;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The statements that store changes in PostgreSQL, and their parameters. */
+/**
+ * The statements that store changes in PostgreSQL, and their parameters. {@code (… IN …) IS TRUE} says that the answers are
+ * to be hashed: taken for a join, it would compare each row of a batch with each, for nobody tells how long an array is.
+ */
 final class PostgresChange {
 
     private static final String REST = """
@@ -12,13 +15,13 @@ final class PostgresChange {
               SELECT ?, e.ticket, e.seq, e.at, e.message, e.doer, e.deed, ?, e.body
                 FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
                   AS e (ticket, seq, at, message, doer, deed, body)
-                JOIN stored s ON s.id = e.ticket)
+               WHERE (e.ticket IN (SELECT id FROM stored)) IS TRUE)
             , sent AS (
               INSERT INTO helpline_message (desk, ticket, name, ready, attempts, claim, body)
               SELECT ?, m.ticket, m.name, m.ready, 0, 0, m.body
                 FROM unnest(?::text[], ?::text[], ?::bigint[], ?::text[])
                   WITH ORDINALITY AS m (ticket, name, ready, body, place)
-                JOIN stored s ON s.id = m.ticket
+               WHERE (m.ticket IN (SELECT id FROM stored)) IS TRUE
                ORDER BY m.place
               ON CONFLICT (desk, name) DO NOTHING)
             SELECT id FROM stored
@@ -42,7 +45,8 @@ final class PostgresChange {
             , armed AS (
               INSERT INTO helpline_due (desk, ticket, due, tzdata)
               SELECT ?, c.id, c.due, ?
-                FROM change c JOIN stored s ON s.id = c.id)
+                FROM change c
+               WHERE (c.id IN (SELECT id FROM stored)) IS TRUE)
             """ + REST;
 
     /** Changes tickets that are at the versions they were read at. */
@@ -63,8 +67,8 @@ final class PostgresChange {
             , armed AS (
               UPDATE helpline_due d
                  SET due = c.due, tzdata = ?
-                FROM change c JOIN stored s ON s.id = c.id
-               WHERE d.desk = ? AND d.ticket = c.id)
+                FROM change c
+               WHERE d.desk = ? AND d.ticket = c.id AND (c.id IN (SELECT id FROM stored)) IS TRUE)
             """ + REST;
 
     private PostgresChange() {}

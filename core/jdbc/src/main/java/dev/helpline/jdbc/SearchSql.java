@@ -25,6 +25,13 @@ import java.util.Optional;
  */
 record SearchSql(String text, List<Object> parameters) {
 
+    /** How far a text is looked for before an index is asked, in tickets. */
+    private static final int NEARBY = 4_000;
+
+    private static final String ORDER = " ORDER BY t.opened, t.id LIMIT ";
+
+    private static final String SAYS = "position(? IN t.subject) > 0";
+
     SearchSql {
         parameters = List.copyOf(parameters);
     }
@@ -50,6 +57,24 @@ record SearchSql(String text, List<Object> parameters) {
         return new SearchSql("SELECT p.snapshot FROM (" + all + ") AS p ORDER BY p.opened, p.id", parameters);
     }
 
+    /**
+     * The same among the next few thousand tickets only, for a text that many say: those are found there, where an index of
+     * texts would first have to find them all. Empty if the query is for no text, or for categories, whose branches are
+     * short.
+     */
+    static Optional<SearchSql> nearby(
+            Dialect dialect, String desk, TicketQuery query, int limit, Optional<Place> after) {
+        if (query.text().isEmpty() || !categories(query).isEmpty()) {
+            return Optional.empty();
+        }
+        Where where = withoutText(dialect, desk, query, after);
+        String next = "SELECT t.* FROM helpline_ticket t" + joined(query) + " WHERE "
+                + String.join(" AND ", where.conditions) + ORDER + NEARBY;
+        where.with(Column.lower(query.text().get()));
+        return Optional.of(new SearchSql(
+                "SELECT t.snapshot FROM (" + next + ") AS t WHERE " + SAYS + ORDER + limit, where.parameters));
+    }
+
     private static Collection<Category> categories(TicketQuery query) {
         boolean byPeople = query.team().isPresent()
                 || query.owner().isPresent()
@@ -58,12 +83,24 @@ record SearchSql(String text, List<Object> parameters) {
     }
 
     private static String branch(TicketQuery query, Where where, int limit) {
-        String due = query.dueBefore().isPresent() ? " JOIN helpline_due d ON d.desk = t.desk AND d.ticket = t.id" : "";
-        return "SELECT t.opened, t.id, t.snapshot FROM helpline_ticket t" + due + " WHERE "
-                + String.join(" AND ", where.conditions) + " ORDER BY t.opened, t.id LIMIT " + limit;
+        return "SELECT t.opened, t.id, t.snapshot FROM helpline_ticket t" + joined(query) + " WHERE "
+                + String.join(" AND ", where.conditions) + ORDER + limit;
+    }
+
+    private static String joined(TicketQuery query) {
+        return query.dueBefore().isPresent() ? " JOIN helpline_due d ON d.desk = t.desk AND d.ticket = t.id" : "";
     }
 
     private static Where common(Dialect dialect, String desk, TicketQuery query, Optional<Place> after) {
+        Where where = withoutText(dialect, desk, query, after);
+        query.text().map(Column::lower).ifPresent(said -> {
+            dialect.narrow(where, said);
+            where.and(SAYS, said);
+        });
+        return where;
+    }
+
+    private static Where withoutText(Dialect dialect, String desk, TicketQuery query, Optional<Place> after) {
         Where where = new Where();
         where.and("t.desk = ?", desk);
         query.team().map(Team::name).ifPresent(name -> where.and("t.team = ?", Column.of(name)));
@@ -74,10 +111,6 @@ record SearchSql(String text, List<Object> parameters) {
         query.account().ifPresent(key -> where.and("t.account = ?", Column.of(key)));
         query.theme().map(Theme::name).ifPresent(name -> where.and(dialect.theme(), Column.of(name)));
         query.dueBefore().map(Nanos::near).ifPresent(end -> where.and("d.due < ?", end));
-        query.text().map(Column::lower).ifPresent(said -> {
-            dialect.narrow(where, said);
-            where.and("position(? IN t.subject) > 0", said);
-        });
         after.ifPresent(place -> where.and("(t.opened, t.id) > (?, ?)", Nanos.near(place.openedAt()))
                 .with(Column.of(place.id().value())));
         return where;

@@ -73,6 +73,8 @@ class PlansTest {
         all.put("try again", Outgoing.AGAIN);
         for (TicketQuery query : queries()) {
             all.put(query.toString(), sql(query, Optional.empty()));
+            SearchSql.nearby(POSTGRES, "main", query, 100, Optional.empty())
+                    .ifPresent(nearby -> all.put(query + " nearby", nearby.text()));
             all.put(query + " goes on", sql(query, Optional.of(new Place(Load.OPENED, new TicketId("T-1")))));
         }
         return all;

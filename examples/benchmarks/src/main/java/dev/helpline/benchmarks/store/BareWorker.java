@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same statements with parameters of the same size, and nothing else: no ticket is made of what is read, nothing is
@@ -29,16 +30,22 @@ final class BareWorker implements Worker {
     /** The texts of the three statements. */
     record Statements(String find, String due, String change) {}
 
-    private record Row(String id, long version, String snapshot, String[] columns) {
+    private record Row(String id, long version, String snapshot, List<@Nullable String> columns) {
+        @Nullable
         String column(int index) {
-            return columns[index];
+            return columns.get(index);
         }
     }
 
-    private final String[][] columns;
+    private final List<List<@Nullable String>> columns;
 
     /** The columns are those of the seeds, by number. */
-    BareWorker(DataSource source, Statements statements, String event, String message, String[][] columns) {
+    BareWorker(
+            DataSource source,
+            Statements statements,
+            String event,
+            String message,
+            List<List<@Nullable String>> columns) {
         this.source = source;
         this.statements = statements;
         this.event = event;
@@ -102,7 +109,7 @@ final class BareWorker implements Worker {
         }
         long before = Long.parseLong(version.group(1));
         String after = snapshot.substring(0, version.start(1)) + (before + 1) + snapshot.substring(version.end(1));
-        return new Row(id, before, after, columns[Integer.parseInt(id.substring(2)) % Million.SEEDS]);
+        return new Row(id, before, after, columns.get(Integer.parseInt(id.substring(2)) % Million.SEEDS));
     }
 
     private void change(Connection connection, List<Row> rows) throws SQLException {
@@ -151,7 +158,7 @@ final class BareWorker implements Worker {
         }
     }
 
-    private static Array texts(Connection connection, List<Row> rows, Function<Row, String> column)
+    private static Array texts(Connection connection, List<Row> rows, Function<Row, @Nullable String> column)
             throws SQLException {
         return connection.createArrayOf("text", rows.stream().map(column).toArray(String[]::new));
     }

@@ -25,6 +25,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Due steps, commands and searches on a million tickets, in turns with bare JDBC: the tables of README.md. */
 public final class StoreMain {
@@ -62,9 +64,6 @@ public final class StoreMain {
     public static void main(String[] args) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setPGStartupWait(Duration.ofSeconds(60))
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
                         .setServerConfig("shared_buffers", "2GB")
                         .setServerConfig("max_wal_size", "8GB")
                         .setServerConfig("checkpoint_timeout", "1h")
@@ -197,8 +196,8 @@ public final class StoreMain {
                 columns(source));
     }
 
-    private static String[][] columns(DataSource source) throws SQLException {
-        String[][] columns = new String[Million.SEEDS][];
+    private static List<List<@Nullable String>> columns(DataSource source) throws SQLException {
+        List<List<@Nullable String>> columns = new ArrayList<>(Collections.nCopies(Million.SEEDS, List.of()));
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
@@ -207,11 +206,11 @@ public final class StoreMain {
                           FROM helpline_ticket WHERE desk = 'main' AND substr(id, 3)::int <= %d
                         """.formatted(Million.SEEDS))) {
             while (rows.next()) {
-                String[] row = new String[7];
-                for (int i = 0; i < row.length; i++) {
-                    row[i] = rows.getString(i + 1);
+                List<@Nullable String> row = new ArrayList<>();
+                for (int i = 1; i <= 7; i++) {
+                    row.add(rows.getString(i));
                 }
-                columns[rows.getInt(8) % Million.SEEDS] = row;
+                columns.set(rows.getInt(8) % Million.SEEDS, row);
             }
         }
         return columns;
