@@ -173,6 +173,19 @@ public final class Desk {
     }
 
     /**
+     * A desk that can do something of the host's own when a policy wants it: page a vendor, open an issue elsewhere. It is
+     * delivered like a message: at least once, with a key that stays the same, and again after a failure.
+     *
+     * @param action the name by which policies want it, not blank
+     * @param how what is done; the message names the ticket and says why
+     * @return a new desk on the same store
+     * @throws IllegalArgumentException if the desk has an action of that name already
+     */
+    public Desk doing(String action, Channel how) {
+        return new Desk(setup.doing(action, how));
+    }
+
+    /**
      * A desk that may ask the people who make the product. Those of them who are on duty hear of requests, or their lead.
      *
      * @param makers who they are
