@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -22,7 +23,7 @@ import net.jqwik.api.Provide;
 /** Small cases, held against every rota there is. */
 final class OraclesTest {
 
-    private static final int WEEKS = 4;
+    private static final int WEEKS = 3;
 
     @Provide
     Arbitrary<Rotation> free() {
@@ -34,29 +35,28 @@ final class OraclesTest {
         return Arbitraries.integers().between(0, 1).flatMap(OraclesTest::rotations);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void withoutLimitsAsManySeatsAreFilledAsCanBe(@ForAll("free") Rotation rotation) {
         Rota rota = rotation.plan(MARCH_2, WEEKS);
         assertThat(new EveryRota(rota).mostSeats()).isEqualTo(seats(rota));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void noRotaHasASpreadBelowTheBound(@ForAll("resting") Rotation rotation) {
         Rota rota = rotation.plan(MARCH_2, WEEKS);
         EveryRota every = new EveryRota(rota);
-        Assume.that(every.mostSeats() == seats(rota));
         assertThat(every.leastSpread())
                 .isGreaterThanOrEqualTo(rota.certificate().bound());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60, maxDiscardRatio = 100)
     void improvedWithoutLimitsTheSumOfSquaresIsTheLeastThereIs(@ForAll("free") Rotation rotation) {
         Rota rota = rotation.plan(MARCH_2, WEEKS);
         Assume.that(rota.ledger().standings().stream().anyMatch(each -> Math.abs(each.credit()) >= Ledger.TURN));
         assertThat(squares(rota)).isEqualTo(new EveryRota(rota).leastSquares());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void aRepairMovesNoMoreTurnsThanItMust(@ForAll("resting") Rotation rotation) {
         Rota rota = rotation.plan(MARCH_2, WEEKS);
         Shift broken = rota.shifts().stream()
@@ -163,9 +163,7 @@ final class OraclesTest {
         }
 
         long leastSpread() {
-            return all.stream()
-                    .map(sheet -> plan.rota(sheet, List.of()))
-                    .mapToLong(rota -> {
+            return alike().mapToLong(rota -> {
                         long high = rota.ledger().standings().stream()
                                 .mapToLong(Standing::credit)
                                 .max()
@@ -181,42 +179,48 @@ final class OraclesTest {
         }
 
         double leastSquares() {
+            return alike().mapToDouble(OraclesTest::squares).min().orElseThrow();
+        }
+
+        /** Every rota that fills as many seats of each shift. */
+        private Stream<Rota> alike() {
             return all.stream()
-                    .map(sheet -> plan.rota(sheet, List.of()))
-                    .mapToDouble(OraclesTest::squares)
-                    .min()
-                    .orElseThrow();
+                    .filter(sheet -> like.shifts().stream().allMatch(shift -> {
+                        int duty = plan.horizon.dutyNamed(shift.duty());
+                        int number = plan.horizon.numberOf(duty, shift.span());
+                        return sheet.filled(duty, number) == shift.agents().size();
+                    }))
+                    .map(sheet -> plan.rota(sheet, List.of()));
         }
 
         int fewestChanges(Rota published, long seats) {
-            assertThat(most).isGreaterThanOrEqualTo(seats);
             return all.stream()
+                    .filter(sheet -> filled(sheet) == seats)
                     .map(sheet -> plan.rota(sheet, List.of()))
-                    .filter(rota -> seats(rota) == seats)
                     .mapToInt(rota -> published.difference(rota).size())
                     .min()
                     .orElse(like.shifts().size());
         }
 
+        private long filled(Sheet sheet) {
+            long sum = 0;
+            for (int number = 0; number < WEEKS; number++) {
+                sum += sheet.filled(0, number) + sheet.filled(1, number);
+            }
+            return sum;
+        }
+
         private void fill(Sheet sheet, int next, List<Integer> seats) {
             if (next == 2 * WEEKS) {
                 if (new Board(plan, sheet.copy()).violations().isEmpty()) {
-                    if (seats.size() > most) {
-                        most = seats.size();
-                        all.clear();
-                    }
-                    if (seats.size() == most) {
-                        all.add(sheet.copy());
-                    }
+                    most = Math.max(most, seats.size());
+                    all.add(sheet.copy());
                 }
                 return;
             }
             int duty = next % 2;
             int number = next / 2;
-            if (seats.size() + (2 * WEEKS - next) > most) {
-                sheet.seat(duty, number, 0, Sheet.NOBODY);
-                fill(sheet, next + 1, seats);
-            }
+            fill(sheet, next + 1, seats);
             for (int person = 0; person < plan.staff.size; person++) {
                 boolean elsewhere = duty == 1 && sheet.sits(person, 0, number);
                 boolean tired = !plan.rotation.limits().rest().isZero()
