@@ -1,4 +1,4 @@
-/** Rotas for whole companies. */
+/** A rotation in which a whole company takes part. */
 @NullMarked
 package dev.helpline.examples.rotation;
 

@@ -26,7 +26,9 @@ class ReadmeTest {
         "laws, test, EverydayLadderTest",
         "rotation, main, FairWeeks",
         "postgres, main, OrderDesk",
-        "transaction, main, OrderDesk"
+        "transaction, main, OrderDesk",
+        "whole-company, main, ../rotation/WholeCompany",
+        "whole-company-files, main, ../rotation/WholeCompany"
     })
     void a_snippet_of_the_readme_is_the_code_that_compiles(String name, String tree, String type) {
         String source = Project.text(String.format(SOURCES, tree, type));
