@@ -22,6 +22,7 @@ class ReadmeTest {
         "first-desk, main, FirstDesk",
         "humane-desk, main, HumaneDesk",
         "ladder, main, EverydayLadder",
+        "why, main, WhyThen",
         "hours, main, OfficeHours",
         "laws, test, EverydayLadderTest",
         "rotation, main, FairWeeks",
@@ -52,6 +53,11 @@ class ReadmeTest {
     @Test
     void the_hours_explain_themselves_as_the_readme_says() {
         assertThat(printed(OfficeHours::run)).isEqualTo(said("It answers:"));
+    }
+
+    @Test
+    void the_desk_explains_a_paused_ticket_that_is_nearly_late_as_the_readme_says() {
+        assertThat(printed(WhyThen::run)).isEqualTo(said("Of a ticket that waits for its customer, nearly late, it says:"));
     }
 
     private static String printed(Consumer<PrintStream> program) {
