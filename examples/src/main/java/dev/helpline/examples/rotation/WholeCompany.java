@@ -22,8 +22,9 @@ import java.util.List;
 
 /**
  * Everybody in a company takes turns at the front line, from reception to the executives: two weeks at a time, one seat
- * after another, with eight weeks of rest between. Whoever is new shadows two shifts and then sits beside somebody
- * experienced. Makers of the product give a clinic hour a week behind the front line as well.
+ * after another, with a week of rest between. Whoever is new shadows two shifts and then sits beside somebody
+ * experienced. Makers of the product give a clinic hour a week behind the front line, which counts a fifth of a week there, so they
+ * take their turns at both.
  */
 public final class WholeCompany {
 
@@ -52,12 +53,12 @@ public final class WholeCompany {
                 .seats(3)
                 .stintsOf(2)
                 .training(2, 2)
-                .weighing(Weights.equal().holidays(2, Holidays.of("04-06: Easter Monday", "05-01: Labour Day")));
+                .weighing(new Weights(5, 5, 5, 10, Holidays.of("04-06: Easter Monday", "05-01: Labour Day")));
         Duty clinic = Rotation.weekly(MONDAY, LocalTime.of(9, 0), VIENNA)
                 .during(WeeklyHours.in(VIENNA).on(WEDNESDAY, "14:00-15:00"))
                 .covering(Team.of(CLINIC, 2));
         return Rotation.of(List.of(front, clinic), people(start))
-                .within(Limits.none().rest(Duration.ofDays(14)))
+                .within(Limits.none().rest(Duration.ofDays(7)))
                 .plan(start, 26);
     }
 
