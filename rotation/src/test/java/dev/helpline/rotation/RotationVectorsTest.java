@@ -94,11 +94,11 @@ final class RotationVectorsTest {
     private static void checkWindow(JsonNode row) {
         JsonNode window = row.get("window");
         String until = text(window, "to").compareTo(text(window, "from")) > 0 ? "" : "+1";
-        WeeklyHours hours = days(window.get("days")).stream()
-                .reduce(
-                        WeeklyHours.in(zone(row)).on(days(window.get("days")).get(0), span(window, until)),
-                        (open, day) -> open.on(day, span(window, until)),
-                        (one, other) -> other);
+        List<DayOfWeek> days = days(window.get("days"));
+        WeeklyHours hours = WeeklyHours.in(zone(row)).on(days.get(0), span(window, until));
+        for (DayOfWeek day : days.subList(1, days.size())) {
+            hours = hours.on(day, span(window, until));
+        }
         Cadence cadence =
                 Rotation.weekly(DayOfWeek.MONDAY, LocalTime.MIDNIGHT, zone(row)).during(hours);
         Interval year = new Interval(Instant.parse("2017-07-01T00:00:00Z"), Instant.parse("2017-09-01T00:00:00Z"));
