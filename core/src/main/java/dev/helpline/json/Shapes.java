@@ -34,7 +34,12 @@ final class Shapes {
             entry(TicketId.class, new Leaf("a ticket's id", Object::toString, TicketId::new)),
             entry(Theme.class, new Leaf("a theme's name", Object::toString, Theme::new)),
             entry(Money.class, new Leaf("an amount like 100.00 EUR", Object::toString, Money::of)),
-            entry(Instant.class, new Leaf("an instant like 2026-03-02T09:00:00Z", value -> InstantText.write((Instant) value), InstantText::read)),
+            entry(
+                    Instant.class,
+                    new Leaf(
+                            "an instant like 2026-03-02T09:00:00Z",
+                            value -> InstantText.write((Instant) value),
+                            InstantText::read)),
             entry(Duration.class, new Leaf("a duration like PT1H30M", Object::toString, Duration::parse)),
             entry(LocalDate.class, new Leaf("a date like 2026-03-02", Object::toString, LocalDate::parse)),
             entry(
