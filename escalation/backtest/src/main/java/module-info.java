@@ -1,6 +1,8 @@
 /** Replays the event log of a real desk through a policy and says what would have happened. */
 module dev.helpline.backtest {
     requires transitive dev.helpline.core;
+    requires dev.helpline.escalation;
+    requires dev.helpline.files;
     requires com.fasterxml.jackson.annotation;
     requires com.google.common;
     requires info.picocli;

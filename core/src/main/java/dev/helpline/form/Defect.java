@@ -19,9 +19,9 @@ public record Defect(String path, String problem) {
         return path.startsWith(root) ? new Defect(place + path.substring(root.length()), problem) : this;
     }
 
-    /** One sentence that begins with the path. */
+    /** One sentence that begins with the path, or with {@code this} for the whole. */
     @Override
     public String toString() {
-        return path + problem;
+        return (path.isEmpty() ? "this" : path) + problem;
     }
 }

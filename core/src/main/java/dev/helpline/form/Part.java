@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A value as it comes from a parser, and where it stands. Every question either has the answer that is asked for or ends
  * with a {@link FormException} that names the place.
  *
- * @param path where, such as {@code hours.week.MONDAY[0]}
+ * @param path where, such as {@code hours.week.MONDAY[0]}; empty for the whole
  * @param value a string, a number, a boolean, a list, a map, or null where nothing stands
  */
 public record Part(String path, @Nullable Object value) {
@@ -25,11 +25,15 @@ public record Part(String path, @Nullable Object value) {
      */
     public Map<String, Part> fields(Collection<String> allowed) {
         Map<String, Part> fields = entries();
+        List<Defect> unknown = new ArrayList<>();
         fields.forEach((name, part) -> {
             if (!allowed.contains(name)) {
-                throw part.wrong(" " + Spelling.unknown(name, allowed));
+                unknown.add(new Defect(part.path(), " " + Spelling.unknown(name, allowed)));
             }
         });
+        if (!unknown.isEmpty()) {
+            throw new FormException(unknown);
+        }
         return fields;
     }
 
@@ -43,7 +47,8 @@ public record Part(String path, @Nullable Object value) {
             throw wrong(" must be an object, not " + value);
         }
         Map<String, Part> fields = new LinkedHashMap<>();
-        map.forEach((name, content) -> fields.put(String.valueOf(name), new Part(path + "." + name, content)));
+        map.forEach(
+                (name, content) -> fields.put(String.valueOf(name), new Part(below(String.valueOf(name)), content)));
         return fields;
     }
 
@@ -55,7 +60,36 @@ public record Part(String path, @Nullable Object value) {
      * @return the field; one without a value if there is none
      */
     public Part field(String name, Map<String, Part> fields) {
-        return fields.getOrDefault(name, new Part(path + "." + name, null));
+        return fields.getOrDefault(name, new Part(below(name), null));
+    }
+
+    private String below(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /**
+     * The one field of an object of which exactly one must be there.
+     *
+     * @param choice their names
+     * @param fields the object's fields
+     * @return the one that is there
+     */
+    public Map.Entry<String, Part> one(Collection<String> choice, Map<String, Part> fields) {
+        List<Map.Entry<String, Part>> there = fields.entrySet().stream()
+                .filter(field -> choice.contains(field.getKey()))
+                .toList();
+        if (there.size() != 1) {
+            throw wrong(
+                    " has " + there.stream().map(Map.Entry::getKey).toList() + "; allowed: exactly one of " + choice);
+        }
+        return there.get(0);
+    }
+
+    /** Checks that this is {@code true}; what is not so is left out. */
+    public void checkTrue() {
+        if (!Boolean.TRUE.equals(value)) {
+            throw wrong(" must be true, not " + value + "; what is not so is left out");
+        }
     }
 
     /**

@@ -89,7 +89,7 @@ public interface Policy {
      * @return a policy that wants nothing of those tickets
      */
     default Policy unless(String condition, Predicate<? super Ticket> test) {
-        return new When(this, "not " + condition, ticket -> !test.test(ticket));
+        return new When(this, "not " + condition, test.negate());
     }
 
     /**

@@ -82,7 +82,7 @@ public final class Ladders {
      * @return the policy
      */
     public static Policy chaseTheTierBehind(BusinessHours hours, Duration after) {
-        return Ladder.counting(hours)
+        Ladder chase = Ladder.counting(hours)
                 .named("chase")
                 .atTier()
                 .within(after)
@@ -91,10 +91,8 @@ public final class Ladders {
                 .late(after)
                 .every(after)
                 .atMost(2)
-                .tell(OWNER)
-                .when(
-                        "behind the front line",
-                        ticket -> ticket.team().filter(team -> team.tier() > 1).isPresent());
+                .tell(OWNER);
+        return Condition.tier(1).negate().limiting(chase);
     }
 
     /**

@@ -20,7 +20,7 @@ final class Rounds {
         Map<String, Set<String>> moves = moves(ladder.goals());
         for (String team : moves.keySet()) {
             round(moves, new ArrayList<>(List.of(team))).ifPresent(teams -> {
-                throw new IllegalArgumentException(ladder + " moves a ticket round and round, "
+                throw new IllegalArgumentException("a ladder moves a ticket round and round, "
                         + String.join(" to ", teams) + "; allowed: moves that come to an end");
             });
         }

@@ -1,5 +1,8 @@
 package dev.helpline.backtest;
 
+import dev.helpline.escalation.Vocabulary;
+import dev.helpline.files.DeskFile;
+import dev.helpline.files.DeskFileException;
 import dev.helpline.spi.Policy;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +37,8 @@ final class BackTestCommand implements Callable<Integer> {
     static final int ROWS_REJECTED = 1;
     static final int IMPOSSIBLE = 2;
 
+    private static final Pattern FILE = Pattern.compile("(?i)\\.(yaml|yml|json)$");
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -48,9 +54,9 @@ final class BackTestCommand implements Callable<Integer> {
 
     @Option(
             names = "--policy",
-            paramLabel = "CLASS",
+            paramLabel = "FILE|CLASS",
             description =
-                    "A class on the class path that is a Supplier<Policy>. Without it, the log is described and no policy watches.")
+                    "A policy file (.yaml, .yml, .json), or a class on the class path that is a Supplier<Policy>. Without it, the log is described and no policy watches.")
     private @Nullable String policy;
 
     @Option(
@@ -96,6 +102,18 @@ final class BackTestCommand implements Callable<Integer> {
         if (policy == null) {
             return Policy.none();
         }
+        return FILE.matcher(policy).find() ? read(Path.of(policy)) : made(policy);
+    }
+
+    private static Policy read(Path file) {
+        try {
+            return DeskFile.read(file, Vocabulary.standard()).policy();
+        } catch (DeskFileException wrong) {
+            throw new BackTestException(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private static Policy made(String policy) {
         try {
             Object made = Class.forName(policy).getDeclaredConstructor().newInstance();
             if (made instanceof Supplier<?> supplier && supplier.get() instanceof Policy supplied) {

@@ -134,6 +134,32 @@ class CommandLineTest {
     }
 
     @Test
+    void aPolicyFileSaysWhatTheClassSays() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("hourly.yaml"),
+                "policies: [{counting: always, goals: [{resolution: {within: 1 h, steps: [{whenLate: true, tell: LEAD}]}}]}]");
+        assertThat(replay("--policy", file.toString())).isZero();
+        String read = printed();
+        out.reset();
+        assertThat(replay("--policy", Policies.Hourly.class.getName())).isZero();
+        assertThat(read).isEqualTo(printed()).contains("1 × resolution within 1 h is late → tell LEAD");
+    }
+
+    @Test
+    void aWrongPolicyFileEndsWithItsSentencesAndStatusTwo() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("wrong.yml"),
+                "policies:\n  - counting: always\n    gaols: []\n    ready: watchBouncing\n");
+        assertImpossible(
+                file + ", line 3, column 5: policies[0].gaols is not known here; did you mean 'goals'? allowed: [named,"
+                        + " counting, goals, policies, ready, when, unless, during, butFor]",
+                "--policy",
+                file.toString());
+        Path missing = folder.resolve("missing.json");
+        assertImpossible("there is no file " + missing, "--policy", missing.toString());
+    }
+
+    @Test
     void aPolicyThatIsNotThereEndsWithOneSentenceAndStatusTwo() {
         assertImpossible(
                 "there is no class 'com.example.Nowhere' on the class path", "--policy", "com.example.Nowhere");
