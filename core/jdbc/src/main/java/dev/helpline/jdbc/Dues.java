@@ -34,12 +34,10 @@ final class Dues {
         int decided = 0;
         int size = limit;
         boolean more = true;
-        boolean first = true;
         while (more && decided < limit) {
             DueBatch batch = new DueBatch(desk, until, spot, Math.min(size, limit - decided), decision);
             try {
-                decided += sessions.atomically(
-                        () -> "decide what is due at desk " + desk, connection -> batch.run(sessions, connection));
+                decided += run(batch);
                 failures.addAll(batch.failures());
             } catch (StoreException refused) {
                 if (refused.kind() != StoreException.Kind.REFUSED || batch.size() == 0) {
@@ -52,17 +50,34 @@ final class Dues {
                 failures.add(refused);
             }
             if (batch.size() > 0) {
-                if (first) {
+                if (spot.equals(look.from())) {
                     floor.began(look, batch.first());
                 }
                 spot = batch.last().next();
-                first = false;
+            }
+            if (!batch.failures().isEmpty()) {
+                floor.written(batch.first());
             }
             batch.changes().forEach(this::written);
             more = batch.isFull();
         }
         rethrow(failures);
         return decided;
+    }
+
+    /** What is not stored is due as before, and others may have passed over it meanwhile. */
+    private int run(DueBatch batch) {
+        boolean done = false;
+        try {
+            int decided = sessions.atomically(
+                    () -> "decide what is due at desk " + desk, connection -> batch.run(sessions, connection));
+            done = true;
+            return decided;
+        } finally {
+            if (!done) {
+                floor.written(batch.size() > 0 ? batch.first() : Spot.BOTTOM);
+            }
+        }
     }
 
     void written(StoredChange change) {

@@ -30,7 +30,7 @@ final class Floor {
         return new Look(from, lowered);
     }
 
-    /** Where a look is to start that claims nothing. */
+    /** Where the last claim began, or what was written below it. */
     synchronized Spot from() {
         return from;
     }

@@ -262,10 +262,7 @@ public final class JdbcTicketStore implements TicketStore {
 
     @Override
     public Optional<Instant> nextWake() {
-        Spot due = dues.floor().from();
-        Spot ready = outgoing.floor().from();
-        return sessions.read(
-                () -> "ask what is next at desk " + desk, connection -> rows.nextWake(connection, due, ready));
+        return sessions.read(() -> "ask what is next at desk " + desk, rows::nextWake);
     }
 
     @Override

@@ -49,6 +49,8 @@ final class Outgoing {
         claimed.sort(OLDEST);
         if (!claimed.isEmpty()) {
             floor.began(look, Spot.at(claimed.get(0).ready()));
+            // Nothing, unless the clock of another node is ahead of this one's.
+            floor.written(Spot.at(ask.until()));
         }
         return claimed.stream()
                 .map(row -> new Delivery(
@@ -70,6 +72,7 @@ final class Outgoing {
                         connection -> sessions.dialect().claim(connection, desk, ask));
             } catch (StoreException failure) {
                 if (attempt == MAX_ATTEMPTS || !isTaken(failure)) {
+                    floor.written(Spot.BOTTOM);
                     throw failure;
                 }
             }

@@ -49,8 +49,7 @@ final class PostgresChange {
               SELECT ?, c.id, c.due, ?
                 FROM change c
                WHERE (c.id IN (SELECT id FROM stored)) IS TRUE)
-            """)
-            + REST;
+            """) + REST;
 
     /** Changes tickets that are at the versions they were read at. */
     static final String LATER = arrays("""
@@ -72,8 +71,7 @@ final class PostgresChange {
                  SET due = c.due, tzdata = ?
                 FROM change c
                WHERE d.desk = ? AND d.ticket = c.id AND (c.id IN (SELECT id FROM stored)) IS TRUE)
-            """)
-            + REST;
+            """) + REST;
 
     private PostgresChange() {}
 

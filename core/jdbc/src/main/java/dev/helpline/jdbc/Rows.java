@@ -30,10 +30,10 @@ final class Rows {
 
     static final String NEXT_WAKE = """
             SELECT (SELECT d.due FROM helpline_due d
-                     WHERE d.desk = ? AND d.due IS NOT NULL AND (d.due, d.ticket) >= (?, ?)
+                     WHERE d.desk = ? AND d.due IS NOT NULL
                      ORDER BY d.due, d.ticket LIMIT 1),
                    (SELECT m.ready FROM helpline_message m
-                     WHERE m.desk = ? AND m.ready >= ?
+                     WHERE m.desk = ?
                        AND NOT EXISTS (SELECT 1 FROM helpline_message e
                                         WHERE e.desk = m.desk AND e.ticket = m.ticket AND e.ord <> m.ord AND e.attempts > 0)
                      ORDER BY m.ready, m.ord LIMIT 1)
@@ -140,14 +140,9 @@ final class Rows {
         }
     }
 
-    Optional<Instant> nextWake(Connection connection, Spot dueFrom, Spot readyFrom) throws SQLException {
+    Optional<Instant> nextWake(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(NEXT_WAKE)) {
-            new Binding(connection, statement)
-                    .text(desk)
-                    .number(dueFrom.at())
-                    .text(dueFrom.name())
-                    .text(desk)
-                    .number(readyFrom.at());
+            new Binding(connection, statement).text(desk).text(desk);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 long soonest = Long.MAX_VALUE;
