@@ -8,8 +8,10 @@ import static dev.helpline.rotation.Desks.GRACE;
 import static dev.helpline.rotation.Desks.MARCH_2;
 import static dev.helpline.rotation.Desks.MONDAYS;
 import static dev.helpline.rotation.Turn.Part.SERVING;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +138,66 @@ final class BadInputTest {
                         "front line", shift.span(), List.of(new Turn(0, ADA, SERVING), new Turn(1, ADA, SERVING))),
                 "nobody takes two seats of one shift; the shift 2026-03-02T08:00:00Z..2026-03-09T08:00:00Z "
                         + "names somebody twice: [ADA, ADA]");
+    }
+
+    @Test
+    void aStintLongerThanThePlan() {
+        refused(
+                () -> MONDAYS.covering(FRONT_LINE)
+                        .stintsOf(8)
+                        .among(Person.of(ADA))
+                        .plan(MARCH_2, 4),
+                "a stint at front line lasts 8 shifts, longer than the 4 planned; plan 8 or more");
+    }
+
+    @Test
+    void aRestThatIsImpossible() {
+        refused(
+                () -> Limits.none().rest(Duration.ofDays(-1)),
+                "nobody can rest for PT-24H between turns; PT0S to PT87840H are allowed");
+    }
+
+    @Test
+    void aLimitOfNoTurns() {
+        refused(
+                () -> Limits.none().consecutive(0),
+                "a limit leaves room for 1 turn or more; 0 consecutive, 2147483647 in a window and 2147483647 holidays"
+                        + " in a row do not");
+    }
+
+    @Test
+    void aWeightOfZero() {
+        refused(() -> Weights.equal().nights(0), "a turn cannot have a weight of 0; 1 to 100 are allowed");
+    }
+
+    @Test
+    void somebodyWhoLeavesBeforeTheyJoin() {
+        refused(
+                () -> Person.of(ADA).joining(MARCH_2).leaving(MARCH_2),
+                "ADA leaves after joining: joining on 2026-03-02 and leaving on 2026-03-02 does not fit");
+    }
+
+    @Test
+    void twoDutiesOfOneName() {
+        Duty duty = MONDAYS.covering(FRONT_LINE);
+        refused(
+                () -> Rotation.of(List.of(duty, duty), List.of(Person.of(ADA))),
+                "every duty of a rotation has a name of its own; two are called front line");
+    }
+
+    @Test
+    void aShiftOfNoLength() {
+        refused(
+                () -> Rotation.every(0, Cadence.Unit.DAYS, MARCH_2.atStartOfDay(), Desks.VIENNA),
+                "a duty cannot change hands every 0 DAYS; 1 to 1000 are allowed");
+    }
+
+    @Test
+    void aSeatNobodyIsQualifiedForIsAGapAndNoError() {
+        Rota rota = MONDAYS.covering(FRONT_LINE)
+                .among(Person.of(ADA).qualified("database"))
+                .plan(MARCH_2, 1);
+        assertThat(rota.gaps()).containsExactly(new Gap("front line", rota.span(), 1, Gap.Cause.TOO_FEW_PEOPLE));
     }
 
     private static void refused(ThrowingCallable attempt, String sentence) {
