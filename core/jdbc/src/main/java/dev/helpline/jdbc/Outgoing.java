@@ -6,11 +6,13 @@ import dev.helpline.spi.Delivery;
 import dev.helpline.spi.Settlement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The messages of one desk that wait to be delivered: claimed for a while, settled by the number of the claim. Thread-safe. */
 final class Outgoing {
@@ -19,6 +21,8 @@ final class Outgoing {
 
     static final String AGAIN =
             "UPDATE helpline_message SET ready = ?, claim = 0 WHERE desk = ? AND name = ? AND claim = ?";
+
+    static final String BEHIND = "SELECT min(ready) FROM helpline_message WHERE desk = ? AND ticket = ?";
 
     private static final int MAX_ATTEMPTS = 5;
 
@@ -84,32 +88,43 @@ final class Outgoing {
     }
 
     boolean settle(Delivery delivery, Settlement settlement) {
-        boolean held = sessions.write(
+        OptionalLong waits = sessions.write(
                 () -> "settle message " + delivery.message().key(),
                 connection -> settlement instanceof Settlement.Retry retry
                         ? again(connection, delivery, retry.notBefore())
                         : done(connection, delivery));
-        if (held) {
-            // What waited behind a message that is done with is no older than that message.
-            floor.written(Spot.at(Nanos.near(
-                    settlement instanceof Settlement.Retry retry
-                            ? retry.notBefore()
-                            : delivery.message().at())));
-        }
-        return held;
+        waits.ifPresent(ready -> floor.written(Spot.at(ready)));
+        return waits.isPresent();
     }
 
-    private boolean done(Connection connection, Delivery delivery) throws SQLException {
+    /**
+     * From when on something waits for a ticket of which a message is done with: what was behind it may be older, where a
+     * reminder was written late. Nothing if the claim holds no longer; the end of time if nothing waits.
+     */
+    private OptionalLong done(Connection connection, Delivery delivery) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(DONE)) {
             named(new Binding(connection, statement), delivery);
-            return statement.executeUpdate() == 1;
+            if (statement.executeUpdate() != 1) {
+                return OptionalLong.empty();
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(BEHIND)) {
+            new Binding(connection, statement)
+                    .text(desk)
+                    .text(Column.of(delivery.message().ticket().value()));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                long ready = row.getLong(1);
+                return OptionalLong.of(row.wasNull() ? Long.MAX_VALUE : ready);
+            }
         }
     }
 
-    private boolean again(Connection connection, Delivery delivery, Instant notBefore) throws SQLException {
+    private OptionalLong again(Connection connection, Delivery delivery, Instant notBefore) throws SQLException {
+        long ready = Nanos.near(notBefore);
         try (PreparedStatement statement = connection.prepareStatement(AGAIN)) {
-            named(new Binding(connection, statement).number(Nanos.near(notBefore)), delivery);
-            return statement.executeUpdate() == 1;
+            named(new Binding(connection, statement).number(ready), delivery);
+            return statement.executeUpdate() == 1 ? OptionalLong.of(ready) : OptionalLong.empty();
         }
     }
 
