@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ import java.util.stream.IntStream;
  * @param qualified by person, then by duty
  * @param away by person, then by week
  */
-record Company(String name, int weeks, int duties, int seats, int rest, boolean[][] qualified, boolean[][] away) {
+record Company(String name, int weeks, int duties, int seats, int rest, List<BitSet> qualified, List<BitSet> away) {
 
     static final LocalDate START = LocalDate.of(2026, 1, 5);
 
@@ -55,20 +56,20 @@ record Company(String name, int weeks, int duties, int seats, int rest, boolean[
 
     static Company of(String name, int people, int weeks, int duties, int seats, int rest) {
         Random random = new Random(7);
-        boolean[][] qualified = new boolean[people][duties];
-        boolean[][] away = new boolean[people][weeks];
+        List<BitSet> qualified = new ArrayList<>();
+        List<BitSet> away = new ArrayList<>();
         for (int person = 0; person < people; person++) {
+            qualified.add(new BitSet());
+            away.add(new BitSet());
             int known = Math.min(duties, 1 + random.nextInt(3));
             for (int i = 0; i < known; i++) {
-                qualified[person][i == 0 ? person % duties : random.nextInt(duties)] = true;
+                qualified.get(person).set(i == 0 ? person % duties : random.nextInt(duties));
             }
             int days = 0;
             while (days < weeks / 10) {
                 int length = 1 + random.nextInt(3);
                 int first = random.nextInt(weeks);
-                for (int week = first; week < Math.min(weeks, first + length); week++) {
-                    away[person][week] = true;
-                }
+                away.get(person).set(first, Math.min(weeks, first + length));
                 days += length;
             }
         }
@@ -76,7 +77,7 @@ record Company(String name, int weeks, int duties, int seats, int rest, boolean[
     }
 
     int people() {
-        return qualified.length;
+        return qualified.size();
     }
 
     /** Five weeks of each year, spread over it. */
@@ -90,7 +91,15 @@ record Company(String name, int weeks, int duties, int seats, int rest, boolean[
 
     /** Whether somebody could take a seat, whatever their other turns. */
     boolean isAble(int person, int duty, int week) {
-        return qualified[person][duty] && !away[person][week];
+        return knows(person, duty) && !isAway(person, week);
+    }
+
+    boolean knows(int person, int duty) {
+        return qualified.get(person).get(duty);
+    }
+
+    boolean isAway(int person, int week) {
+        return away.get(person).get(week);
     }
 
     Rotation rotation() {
@@ -111,7 +120,7 @@ record Company(String name, int weeks, int duties, int seats, int rest, boolean[
         for (int person = 0; person < people(); person++) {
             Person one = Person.of(agent(person));
             for (int duty = 0; duty < duties; duty++) {
-                one = qualified[person][duty] ? one.qualified(duty(duty)) : one;
+                one = knows(person, duty) ? one.qualified(duty(duty)) : one;
             }
             people.add(one);
         }
@@ -122,7 +131,7 @@ record Company(String name, int weeks, int duties, int seats, int rest, boolean[
         List<Absence> absences = new ArrayList<>();
         for (int person = 0; person < people(); person++) {
             for (int week = 0; week < weeks; week++) {
-                if (away[person][week]) {
+                if (isAway(person, week)) {
                     absences.add(absence(person, week));
                 }
             }

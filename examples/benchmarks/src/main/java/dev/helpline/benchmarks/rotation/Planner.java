@@ -36,7 +36,7 @@ interface Planner {
             for (int duty = 0; duty < company.duties(); duty++) {
                 int known = duty;
                 lists.add(java.util.stream.IntStream.range(0, company.people())
-                        .filter(person -> company.qualified()[person][known])
+                        .filter(person -> company.knows(person, known))
                         .boxed()
                         .toList());
             }
@@ -49,7 +49,7 @@ interface Planner {
                         int turn = next[duty]++;
                         for (int i = 0; i < list.size(); i++) {
                             int person = list.get((turn + i) % list.size());
-                            if (!busy[person] && !company.away()[person][week]) {
+                            if (!busy[person] && !company.isAway(person, week)) {
                                 busy[person] = true;
                                 seating.seat(week, duty, seat, person);
                                 break;

@@ -1,6 +1,7 @@
 package dev.helpline.benchmarks.rotation;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.loadBalance;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
@@ -30,7 +31,9 @@ public final class TimefoldRules implements ConstraintProvider {
                     .penalize(HardMediumSoftLongScore.ONE_MEDIUM)
                     .asConstraint("gaps"),
             factory.forEach(TimefoldSeat.class)
-                    .groupBy(loadBalance(seat -> seat.person, seat -> seat.weight))
+                    .groupBy(seat -> seat.person, sum(seat -> seat.weight))
+                    .complement(Integer.class, person -> 0)
+                    .groupBy(loadBalance((person, load) -> person, (person, load) -> load))
                     .penalizeLong(
                             HardMediumSoftLongScore.ONE_SOFT,
                             loads -> loads.unfairness().multiply(THOUSANDTHS).longValue())

@@ -3,14 +3,20 @@ package dev.helpline.benchmarks.rotation;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All seats of all weeks, as the solver knows them. */
 @PlanningSolution
 public final class TimefoldWeeks {
+
+    /** Everybody, so that whoever has no turn at all counts too. */
+    @ProblemFactCollectionProperty
+    public List<Integer> people = List.of();
 
     /** Every seat. */
     @PlanningEntityCollectionProperty
@@ -24,6 +30,7 @@ public final class TimefoldWeeks {
     public TimefoldWeeks() {}
 
     TimefoldWeeks(Company company) {
+        this.people = IntStream.range(0, company.people()).boxed().toList();
         for (int week = 0; week < company.weeks(); week++) {
             for (int duty = 0; duty < company.duties(); duty++) {
                 for (int seat = 0; seat < company.seats(); seat++) {
