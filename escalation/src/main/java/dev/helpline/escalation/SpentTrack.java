@@ -57,6 +57,9 @@ final class SpentTrack implements Track {
             return null;
         }
         for (Mark mark : target.marks()) {
+            if (other != null && isSurelyLater(start, mark.spent(), other)) {
+                return null;
+            }
             StepKey key = mark.key(start, 0);
             if (!ticket.hasTaken(key)) {
                 // A step that wants as much time as this one, or more, is not due earlier.
@@ -65,6 +68,11 @@ final class SpentTrack implements Track {
             }
         }
         return null;
+    }
+
+    /** No more business time passes than time. */
+    private static boolean isSurelyLater(Instant start, Duration amount, Step other) {
+        return start.getEpochSecond() + amount.getSeconds() > other.due().getEpochSecond();
     }
 
     /** A goal that came with a change of priority cannot have been due before that change, nor while its clock stands still. */

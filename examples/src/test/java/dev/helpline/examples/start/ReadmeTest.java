@@ -57,7 +57,8 @@ class ReadmeTest {
 
     @Test
     void the_desk_explains_a_paused_ticket_that_is_nearly_late_as_the_readme_says() {
-        assertThat(printed(WhyThen::run)).isEqualTo(said("Of a ticket that waits for its customer, nearly late, it says:"));
+        assertThat(printed(WhyThen::run))
+                .isEqualTo(said("Of a ticket that waits for its customer, nearly late, it says:"));
     }
 
     private static String printed(Consumer<PrintStream> program) {
