@@ -80,7 +80,8 @@ final class RotationJsonTest {
     @Example
     void whatCannotBeReadIsRefusedWithItsPlace() {
         refusedLedger(LEDGER.replace("\"schema\":1", "\"schema\":2"), "ledger.schema is 2, which this version");
-        refusedLedger(LEDGER.replace("lastServed", "last"), "ledger.standings[0].last is not known; allowed: [agent");
+        refusedLedger(
+                LEDGER.replace("lastServed", "last"), "ledger.standings[0].last is not known here; allowed: [agent");
         refusedLedger(
                 LEDGER.replace("\"accrued\":500000,\"served\":0", "\"accrued\":0.5,\"served\":0"),
                 "ledger.standings[1].accounts.tier 1.accrued must be a whole number of at most 64 bits, not 0.5");

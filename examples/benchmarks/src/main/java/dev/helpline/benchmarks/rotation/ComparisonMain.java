@@ -26,7 +26,7 @@ public final class ComparisonMain {
     /**
      * Runs for about a minute.
      *
-     * @param args none; {@code growth} for what planning costs as companies and horizons grow; or {@code timefold} and a
+     * @param args {@code planners}; {@code growth} for what planning costs as companies and horizons grow; or {@code timefold} and a
      *     number of seconds, to let Timefold plan each company for that long
      */
     public static void main(String[] args) {
