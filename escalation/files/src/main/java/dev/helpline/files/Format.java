@@ -18,7 +18,7 @@ enum Format {
     YAML {
         @Override
         JsonParser parser(String text) {
-            return new YAMLFactory().createParser(ObjectReadContext.empty(), text);
+            return Mappers.YAML_TOKENS.createParser(ObjectReadContext.empty(), text);
         }
 
         @Override
@@ -30,7 +30,7 @@ enum Format {
     JSON {
         @Override
         JsonParser parser(String text) {
-            return new JsonFactory().createParser(ObjectReadContext.empty(), text);
+            return Mappers.JSON_TOKENS.createParser(ObjectReadContext.empty(), text);
         }
 
         @Override
@@ -54,6 +54,8 @@ enum Format {
 
     /** Made when first needed. */
     private static final class Mappers {
+        private static final YAMLFactory YAML_TOKENS = new YAMLFactory();
+        private static final JsonFactory JSON_TOKENS = new JsonFactory();
         private static final ObjectMapper JSON =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()

@@ -40,7 +40,7 @@ class ArchitectureTest {
                 .definedBy("dev.helpline.testkit..")
                 .layer("escalation")
                 .definedBy("dev.helpline.escalation")
-                .optionalLayer("files")
+                .layer("files")
                 .definedBy("dev.helpline.files")
                 .layer("backtest")
                 .definedBy("dev.helpline.backtest")

@@ -40,6 +40,13 @@ class ReadmeTest {
     }
 
     @Test
+    void the_policy_file_of_the_readme_is_the_one_that_is_read() {
+        String snippet = between(Project.text("examples/policies/everyday.yaml"), "# snippet: policy-file\n", "# end")
+                .strip();
+        assertThat(Project.text("README.md")).contains("```yaml\n" + snippet + "\n```");
+    }
+
+    @Test
     void the_first_snippet_prints_what_the_readme_says() {
         assertThat(printed(FirstDesk::run)).isEqualTo(said("It prints:"));
     }

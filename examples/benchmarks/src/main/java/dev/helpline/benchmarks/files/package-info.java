@@ -1,0 +1,5 @@
+/** Policy files. */
+@NullMarked
+package dev.helpline.benchmarks.files;
+
+import org.jspecify.annotations.NullMarked;
