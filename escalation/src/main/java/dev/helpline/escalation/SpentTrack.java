@@ -72,7 +72,7 @@ final class SpentTrack implements Track {
 
     /** No more business time passes than time. */
     private static boolean isSurelyLater(Instant start, Duration amount, Step other) {
-        return start.getEpochSecond() + amount.getSeconds() > other.due().getEpochSecond();
+        return start.getEpochSecond() + amount.toSeconds() > other.due().getEpochSecond();
     }
 
     /** A goal that came with a change of priority cannot have been due before that change, nor while its clock stands still. */
