@@ -4,4 +4,9 @@ module dev.helpline.rotation {
     requires static transitive org.jspecify;
 
     exports dev.helpline.rotation;
+    exports dev.helpline.rotation.view;
+
+    // Its JSON is written from records, of which one is not public.
+    opens dev.helpline.rotation to
+            dev.helpline.core;
 }

@@ -1,4 +1,4 @@
-/** Holidays from iCalendar files. */
+/** Holidays from iCalendar files, and appointments as such files. */
 module dev.helpline.ical {
     requires static transitive org.jspecify;
     requires transitive dev.helpline.core;

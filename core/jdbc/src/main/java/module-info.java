@@ -1,4 +1,9 @@
-/** The ticket store on PostgreSQL. Not begun: tickets live in memory until it is. */
+/** The ticket store on PostgreSQL, and on H2 for one embedded node. */
 module dev.helpline.jdbc {
     requires static transitive org.jspecify;
+    requires transitive dev.helpline.core;
+    requires transitive java.sql;
+    requires org.slf4j;
+
+    exports dev.helpline.jdbc;
 }

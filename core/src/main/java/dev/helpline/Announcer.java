@@ -65,10 +65,18 @@ final class Announcer {
                 } else {
                     messages.addAll(reminder(tell.audience(), List.of(one), now));
                 }
+            } else if (step.action() instanceof StepAction.Custom custom) {
+                messages.addAll(custom(custom.name(), one, now));
             }
         }
         newest.forEach((audience, due) -> messages.addAll(reminder(audience, due, now)));
         return messages;
+    }
+
+    private List<Message> custom(String action, Course.Taken taken, Instant now) {
+        Letters letters = new Letters(taken.before(), "step/" + taken.step().key(), now, setup);
+        letters.toAction(action, taken.step().why());
+        return letters.written();
     }
 
     private List<Message> reminder(Audience audience, List<Course.Taken> due, Instant now) {

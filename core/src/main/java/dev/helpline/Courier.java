@@ -40,7 +40,7 @@ final class Courier {
 
     private boolean attempt(Delivery delivery, Instant now) {
         try {
-            setup.channel.deliver(delivery.message());
+            setup.channelOf(delivery.message()).deliver(delivery.message());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             failed(delivery, now, interrupted);

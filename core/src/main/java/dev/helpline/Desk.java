@@ -5,6 +5,7 @@ import dev.helpline.spi.Channel;
 import dev.helpline.spi.Page;
 import dev.helpline.spi.Place;
 import dev.helpline.spi.Policy;
+import dev.helpline.spi.Rearmed;
 import dev.helpline.spi.Roster;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Agent;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -171,6 +173,19 @@ public final class Desk {
     }
 
     /**
+     * A desk that can do something of the host's own when a policy wants it: page a vendor, open an issue elsewhere. It is
+     * delivered like a message: at least once, with a key that stays the same, and again after a failure.
+     *
+     * @param action the name by which policies want it, not blank
+     * @param how what is done; the message names the ticket and says why
+     * @return a new desk on the same store
+     * @throws IllegalArgumentException if the desk has an action of that name already
+     */
+    public Desk doing(String action, Channel how) {
+        return new Desk(setup.doing(action, how));
+    }
+
+    /**
      * A desk that may ask the people who make the product. Those of them who are on duty hear of requests, or their lead.
      *
      * @param makers who they are
@@ -251,6 +266,43 @@ public final class Desk {
      */
     public Tick tick() {
         return engine.tick();
+    }
+
+    /**
+     * Asks the policy again when every ticket is due, in batches. To be called after the policy, business hours or
+     * time-zone data have changed: until then a ticket is looked at when the old ones wanted. Steps that prove to be due are
+     * taken by the next tick; parked tickets get another chance. Nodes may tick meanwhile, and if all is called twice, the
+     * second time changes nothing.
+     *
+     * @param progress hears after each batch what has been done so far, and from where {@link #recompute(int, Optional)}
+     *     could go on
+     * @return what was done in all
+     */
+    public Rearmed recompute(Consumer<? super Rearmed> progress) {
+        return new Recomputing(setup).all(progress);
+    }
+
+    /**
+     * Asks the policy again when some tickets are due, in the order of their places: one batch of a recomputation that
+     * stops and goes on as the host wants. It is atomic for each ticket.
+     *
+     * @param limit how many tickets at most, 1 to {@value Page#MAX_SIZE}
+     * @param after the {@link Rearmed#next()} of the batch before; empty for the first
+     * @return what was done, and where to go on from
+     * @throws IllegalArgumentException if the limit is out of bounds
+     */
+    public Rearmed recompute(int limit, Optional<Place> after) {
+        return new Recomputing(setup).some(limit, after);
+    }
+
+    /**
+     * The same desk over another store, such as one that takes part in a transaction of the host's.
+     *
+     * @param store where its tickets are kept
+     * @return a new desk that was told everything else this one was
+     */
+    public Desk over(TicketStore store) {
+        return new Desk(setup.over(store));
     }
 
     /**

@@ -50,6 +50,20 @@ final class Letters {
         return "agent " + agent.id();
     }
 
+    /** Whether a message is not for a person but for an action of the host's own. */
+    static boolean isToAction(Message message) {
+        String address = action(message.recipient());
+        return message.address().equals(address) && message.key().endsWith("/" + address);
+    }
+
+    private static String action(String name) {
+        return "action " + name;
+    }
+
+    void toAction(String name, String text) {
+        add(action(name), name, action(name), text, at);
+    }
+
     void toCustomer(String text) {
         add(
                 "customer " + ticket.requester().id(),

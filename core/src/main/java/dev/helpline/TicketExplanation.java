@@ -99,9 +99,17 @@ public record TicketExplanation(Ticket ticket, Instant at, List<Reading> clocks,
             lines.add("  counted before: " + Spoken.duration(sum));
         }
         open.subList(unlisted, open.size())
-                .forEach(span -> lines.add("  counted: " + Spoken.instant(span.startInclusive(), zone) + " to "
-                        + Spoken.instant(span.endExclusive(), zone) + ", " + Spoken.duration(span.duration())));
+                .forEach(span ->
+                        lines.add("  counted: " + spoken(span, zone) + ", " + Spoken.duration(span.duration())));
         return lines;
+    }
+
+    /** Without the date of the end where it is that of the start. */
+    private static String spoken(Interval span, ZoneId zone) {
+        String start = Spoken.instant(span.startInclusive(), zone);
+        String end = Spoken.instant(span.endExclusive(), zone);
+        int time = end.lastIndexOf(' ');
+        return start + " to " + (start.startsWith(end.substring(0, time)) ? end.substring(time + 1) : end);
     }
 
     private static String coming(Step step, ZoneId zone) {

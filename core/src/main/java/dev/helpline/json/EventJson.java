@@ -54,7 +54,7 @@ import java.util.Set;
  */
 public final class EventJson {
 
-    private static final KindShape SHAPE = new KindShape(kinds());
+    static final KindShape SHAPE = new KindShape(kinds());
 
     private EventJson() {}
 
@@ -115,7 +115,7 @@ public final class EventJson {
      * @return JSON on one line; equal events give equal text
      */
     public static String write(Event event) {
-        return JsonText.compact(Schema.stamp(SHAPE.write(event)));
+        return Schema.write(SHAPE, event);
     }
 
     /**
@@ -128,7 +128,6 @@ public final class EventJson {
      *     type or beyond its bounds
      */
     public static Event read(String json) {
-        Object form = JsonText.read("event is", json);
-        return (Event) SHAPE.read(Schema.unstamp(form, "event"), "event");
+        return (Event) Schema.read(SHAPE, "event", json);
     }
 }

@@ -1,6 +1,10 @@
 package dev.helpline.json;
 
+import java.io.StringWriter;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -13,14 +17,30 @@ final class JsonText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private static final JsonMapper QUICK = JsonMapper.builder().build();
+    private static final int LINE = 1_024;
     private static final JsonMapper INDENTED =
             COMPACT.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private JsonText() {}
 
-    /** One line. */
-    static String compact(Object form) {
-        return COMPACT.writeValueAsString(form);
+    /** One line of whatever is written. */
+    static String compact(Consumer<JsonGenerator> writing) {
+        StringWriter text = new StringWriter(LINE);
+        try (JsonGenerator out = QUICK.createGenerator(text)) {
+            writing.accept(out);
+        }
+        return text.toString();
+    }
+
+    /** One value on one line. */
+    static String compact(Shape shape, Object value) {
+        return compact(out -> shape.write(value, out));
+    }
+
+    /** For text that was written here. It looks for no mistakes beyond what is no JSON. */
+    static JsonParser parser(String json) {
+        return QUICK.createParser(json);
     }
 
     /** For files that people edit. */

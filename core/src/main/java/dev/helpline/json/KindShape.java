@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /** A record of one of several kinds, as an object whose field {@code type} says which. */
-final class KindShape implements Shape {
+final class KindShape implements ObjectShape {
 
     private static final String TYPE = "type";
 
@@ -27,14 +29,31 @@ final class KindShape implements Shape {
     }
 
     @Override
-    public Map<String, Object> write(Object value) {
+    public boolean isLeftOut(Object value) {
+        return false;
+    }
+
+    @Override
+    public void writeFields(Object value, JsonGenerator out) {
         String kind = kinds.get(value.getClass());
         if (kind == null) {
             throw new IllegalArgumentException(value + " cannot be written; known kinds: " + byKind.keySet());
         }
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put(TYPE, kind);
-        return shape(kind).writeInto(form, value);
+        out.writeName(TYPE);
+        out.writeString(kind);
+        shape(kind).writeFields(value, out);
+    }
+
+    @Override
+    public Object readFields(JsonParser in) {
+        if (!TYPE.equals(in.nextName())) {
+            throw new NotAsWritten();
+        }
+        RecordShape shape = byKind.get(in.nextStringValue());
+        if (shape == null) {
+            throw new NotAsWritten();
+        }
+        return shape.readFields(in);
     }
 
     @Override

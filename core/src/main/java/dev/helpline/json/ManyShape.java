@@ -2,31 +2,49 @@ package dev.helpline.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** A list or a set; left out when empty. Sets are written in order of their members' text, so equal sets look equal. */
 record ManyShape(Shape member, boolean distinct) implements Shape {
 
     @Override
-    public @Nullable Object write(Object value) {
-        List<Object> form = new ArrayList<>();
-        for (Object each : (Collection<?>) value) {
-            form.add(written(each));
-        }
-        if (distinct) {
-            form.sort(Comparator.comparing(Object::toString));
-        }
-        return form.isEmpty() ? null : form;
+    public boolean isLeftOut(Object value) {
+        return ((Collection<?>) value).isEmpty();
     }
 
-    private Object written(Object each) {
-        Object form = member.write(each);
-        return form == null ? Map.of() : form;
+    @Override
+    public void write(Object value, JsonGenerator out) {
+        Collection<?> members = (Collection<?>) value;
+        out.writeStartArray();
+        if (distinct && members.size() > 1) {
+            members.stream()
+                    .map(each -> JsonText.compact(member, each))
+                    .sorted()
+                    .forEach(out::writeRawValue);
+        } else {
+            members.forEach(each -> member.write(each, out));
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    public Object read(JsonParser in) {
+        if (in.currentToken() != JsonToken.START_ARRAY) {
+            throw new NotAsWritten();
+        }
+        Collection<Object> values = distinct ? new LinkedHashSet<>() : new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            if (!values.add(member.read(in))) {
+                throw new NotAsWritten();
+            }
+        }
+        return values;
     }
 
     @Override

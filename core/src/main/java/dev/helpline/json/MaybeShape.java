@@ -2,13 +2,26 @@ package dev.helpline.json;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /** A value that may be missing, and is left out then. */
 record MaybeShape(Shape content) implements Shape {
 
     @Override
-    public @Nullable Object write(Object value) {
-        return ((Optional<?>) value).map(content::write).orElse(null);
+    public boolean isLeftOut(Object value) {
+        Optional<?> maybe = (Optional<?>) value;
+        return maybe.isEmpty() || content.isLeftOut(maybe.get());
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator out) {
+        content.write(((Optional<?>) value).orElseThrow(), out);
+    }
+
+    @Override
+    public Object read(JsonParser in) {
+        return Optional.of(content.read(in));
     }
 
     @Override

@@ -6,15 +6,22 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** A record, as an object with a field a component. What the record's own constructor refuses is refused with its place. */
-final class RecordShape implements Shape {
+final class RecordShape implements ObjectShape {
 
-    private record Field(String name, Method accessor, Shape shape) {}
+    /** What stands for an absent field is nothing where it may not be. */
+    private record Field(
+            String name,
+            Method accessor,
+            Shape shape,
+            @Nullable Object absent) {}
 
     private final Constructor<?> constructor;
     private final List<Field> fields = new ArrayList<>();
@@ -24,11 +31,16 @@ final class RecordShape implements Shape {
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(type + " has no canonical constructor", impossible);
         }
         for (RecordComponent component : components) {
-            fields.add(new Field(component.getName(), component.getAccessor(), Shapes.of(component.getGenericType())));
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            Shape shape = Shapes.of(component.getGenericType());
+            @Nullable Object absent = shape.mayBeAbsent() ? shape.read(null, component.getName()) : null;
+            fields.add(new Field(component.getName(), accessor, shape, absent));
         }
     }
 
@@ -37,20 +49,68 @@ final class RecordShape implements Shape {
         return fields.stream().map(Field::name).toList();
     }
 
-    @Override
-    public @Nullable Map<String, Object> write(Object value) {
-        Map<String, Object> form = writeInto(new LinkedHashMap<>(), value);
-        return form.isEmpty() ? null : form;
+    /** What the first field holds. */
+    Object first(Object value) {
+        return content(fields.get(0), value);
     }
 
-    Map<String, Object> writeInto(Map<String, Object> form, Object value) {
+    @Override
+    public boolean isLeftOut(Object value) {
         for (Field field : fields) {
-            Object written = field.shape().write(content(field, value));
-            if (written != null) {
-                form.put(field.name(), written);
+            if (!field.shape().isLeftOut(content(field, value))) {
+                return false;
             }
         }
-        return form;
+        return true;
+    }
+
+    @Override
+    public void writeFields(Object value, JsonGenerator out) {
+        for (Field field : fields) {
+            Object content = content(field, value);
+            if (!field.shape().isLeftOut(content)) {
+                out.writeName(field.name());
+                field.shape().write(content, out);
+            }
+        }
+    }
+
+    @Override
+    public Object readFields(JsonParser in) {
+        @Nullable Object[] contents = new Object[fields.size()];
+        int next = 0;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            while (next < contents.length && !fields.get(next).name().equals(name)) {
+                contents[next] = absent(next);
+                next++;
+            }
+            if (next == contents.length) {
+                throw new NotAsWritten();
+            }
+            in.nextToken();
+            contents[next] = fields.get(next).shape().read(in);
+            next++;
+        }
+        if (in.currentToken() != JsonToken.END_OBJECT) {
+            throw new NotAsWritten();
+        }
+        while (next < contents.length) {
+            contents[next] = absent(next);
+            next++;
+        }
+        try {
+            return constructor.newInstance(contents);
+        } catch (ReflectiveOperationException refused) {
+            throw new NotAsWritten();
+        }
+    }
+
+    private Object absent(int field) {
+        @Nullable Object absent = fields.get(field).absent();
+        if (absent == null) {
+            throw new NotAsWritten();
+        }
+        return absent;
     }
 
     private static Object content(Field field, Object value) {

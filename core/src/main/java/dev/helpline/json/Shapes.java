@@ -1,33 +1,53 @@
 package dev.helpline.json;
 
+import static java.util.Map.entry;
+
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Money;
 import dev.helpline.ticket.Theme;
 import dev.helpline.ticket.TicketId;
+import dev.helpline.time.BusinessHours;
+import dev.helpline.time.Holidays;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
-/** The shape of each type that stands in a ticket or an event. */
+/** The shape of each type that stands in a ticket, an event, or a record of another module. */
 final class Shapes {
 
-    private static final Map<Type, Shape> LEAVES = Map.of(
-            int.class, Whole.INT,
-            Integer.class, Whole.INT,
-            long.class, Whole.LONG,
-            boolean.class, Whole.TRUTH,
-            String.class, new Leaf("a string", Object::toString, text -> text),
-            TicketId.class, new Leaf("a ticket's id", Object::toString, TicketId::new),
-            Theme.class, new Leaf("a theme's name", Object::toString, Theme::new),
-            Money.class, new Leaf("an amount like 100.00 EUR", Object::toString, Money::of),
-            Instant.class, new Leaf("an instant like 2026-03-02T09:00:00Z", Object::toString, Instant::parse),
-            Duration.class, new Leaf("a duration like PT1H30M", Object::toString, Duration::parse));
+    private static final Map<Type, Shape> LEAVES = Map.ofEntries(
+            entry(int.class, Whole.INT),
+            entry(Integer.class, Whole.INT),
+            entry(long.class, Whole.LONG),
+            entry(boolean.class, Whole.TRUTH),
+            entry(String.class, new Leaf("a string", Object::toString, text -> text)),
+            entry(TicketId.class, new Leaf("a ticket's id", Object::toString, TicketId::new)),
+            entry(Theme.class, new Leaf("a theme's name", Object::toString, Theme::new)),
+            entry(Money.class, new Leaf("an amount like 100.00 EUR", Object::toString, Money::of)),
+            entry(
+                    Instant.class,
+                    new Leaf(
+                            "an instant like 2026-03-02T09:00:00Z",
+                            value -> InstantText.write((Instant) value),
+                            InstantText::read)),
+            entry(Duration.class, new Leaf("a duration like PT1H30M", Object::toString, Duration::parse)),
+            entry(LocalDate.class, new Leaf("a date like 2026-03-02", Object::toString, LocalDate::parse)),
+            entry(
+                    LocalDateTime.class,
+                    new Leaf("a local time like 2026-03-02T09:00", Object::toString, LocalDateTime::parse)),
+            entry(ZoneId.class, new Leaf("a time zone like Europe/Vienna", Object::toString, ZoneId::of)),
+            entry(BusinessHours.class, new HoursShape()),
+            entry(Holidays.class, new HolidaysShape()));
 
     private Shapes() {}
 
@@ -38,7 +58,7 @@ final class Shapes {
             return leaf;
         }
         if (type instanceof ParameterizedType generic) {
-            return around(generic.getRawType(), of(generic.getActualTypeArguments()[0]));
+            return around(generic.getRawType(), generic.getActualTypeArguments());
         }
         if (type instanceof Class<?> plain) {
             return ofClass(plain);
@@ -46,7 +66,11 @@ final class Shapes {
         throw new IllegalStateException(type + " has no JSON form");
     }
 
-    private static Shape around(Type outer, Shape content) {
+    private static Shape around(Type outer, Type[] inner) {
+        Shape content = of(inner[inner.length - 1]);
+        if (outer == SortedMap.class) {
+            return new MapShape(of(inner[0]), content);
+        }
         if (outer == Optional.class) {
             return new MaybeShape(content);
         }
@@ -69,7 +93,7 @@ final class Shapes {
             return oneOf(type);
         }
         if (type.isRecord()) {
-            return new RecordShape(type);
+            return WordShape.fits(type) ? new WordShape(type) : new RecordShape(type);
         }
         throw new IllegalStateException(type + " has no JSON form");
     }

@@ -1,7 +1,6 @@
 package dev.helpline.json;
 
 import dev.helpline.ticket.Ticket;
-import java.util.LinkedHashMap;
 
 /**
  * Tickets as JSON: one object a line, with the version of the form and a field a component, in the manner of
@@ -9,7 +8,7 @@ import java.util.LinkedHashMap;
  */
 public final class TicketJson {
 
-    private static final RecordShape SHAPE = new RecordShape(Ticket.class);
+    private static final RecordJson<Ticket> JSON = RecordJson.of(Ticket.class, "ticket");
 
     private TicketJson() {}
 
@@ -20,7 +19,7 @@ public final class TicketJson {
      * @return JSON on one line; equal tickets give equal text
      */
     public static String write(Ticket ticket) {
-        return JsonText.compact(Schema.stamp(SHAPE.writeInto(new LinkedHashMap<>(), ticket)));
+        return JSON.write(ticket);
     }
 
     /**
@@ -33,7 +32,6 @@ public final class TicketJson {
      *     its bounds
      */
     public static Ticket read(String json) {
-        Object form = JsonText.read("ticket is", json);
-        return (Ticket) SHAPE.read(Schema.unstamp(form, "ticket"), "ticket");
+        return JSON.read(json);
     }
 }

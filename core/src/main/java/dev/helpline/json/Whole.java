@@ -1,10 +1,23 @@
 package dev.helpline.json;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** The types that JSON has itself: whole numbers and truth. */
 enum Whole implements Shape {
     INT("a whole number of at most 32 bits") {
+        @Override
+        public void write(Object value, JsonGenerator out) {
+            out.writeNumber((Integer) value);
+        }
+
+        @Override
+        public Object read(JsonParser in) {
+            return at(in, JsonToken.VALUE_NUMBER_INT).getIntValue();
+        }
+
         @Override
         @Nullable
         Object read(Object form) {
@@ -13,12 +26,33 @@ enum Whole implements Shape {
     },
     LONG("a whole number of at most 64 bits") {
         @Override
+        public void write(Object value, JsonGenerator out) {
+            out.writeNumber((Long) value);
+        }
+
+        @Override
+        public Object read(JsonParser in) {
+            return at(in, JsonToken.VALUE_NUMBER_INT).getLongValue();
+        }
+
+        @Override
         @Nullable
         Object read(Object form) {
             return form instanceof Integer || form instanceof Long ? ((Number) form).longValue() : null;
         }
     },
     TRUTH("true or false") {
+        @Override
+        public void write(Object value, JsonGenerator out) {
+            out.writeBoolean((Boolean) value);
+        }
+
+        @Override
+        public Object read(JsonParser in) {
+            return in.currentToken() == JsonToken.VALUE_TRUE
+                    || at(in, JsonToken.VALUE_FALSE).getBooleanValue();
+        }
+
         @Override
         @Nullable
         Object read(Object form) {
@@ -34,9 +68,16 @@ enum Whole implements Shape {
 
     abstract @Nullable Object read(Object form);
 
+    private static JsonParser at(JsonParser in, JsonToken token) {
+        if (in.currentToken() != token) {
+            throw new NotAsWritten();
+        }
+        return in;
+    }
+
     @Override
-    public Object write(Object value) {
-        return value;
+    public boolean isLeftOut(Object value) {
+        return false;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.helpline.ticket.TicketId;
 import dev.helpline.ticket.TicketQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -120,18 +121,55 @@ final class InMemoryTicketStore implements TicketStore {
 
     @Override
     public synchronized int fireDue(Instant now, int limit, Function<Ticket, Change> decision) {
+        List<TicketRow> left = new ArrayList<>();
+        List<RuntimeException> failures = new ArrayList<>();
         int decided = 0;
-        Optional<TicketRow> first = due.first();
-        while (decided < limit && first.isPresent() && !first.get().due().isAfter(now)) {
-            Ticket ticket = first.get().ticket();
-            Change change = decision.apply(ticket);
-            if (!change.id().equals(ticket.id()) || !append(change)) {
-                throw new IllegalStateException("the decision on " + ticket.id() + " was not made on its version");
+        try {
+            Optional<TicketRow> first = due.first();
+            while (decided < limit && first.isPresent() && !first.get().due().isAfter(now)) {
+                try {
+                    decide(first.get(), decision);
+                    decided++;
+                } catch (RuntimeException failure) {
+                    failures.add(failure);
+                    due.remove(first.get());
+                    left.add(first.get());
+                }
+                first = due.first();
             }
-            decided++;
-            first = due.first();
+        } finally {
+            left.forEach(due::put);
         }
+        failures.stream().findFirst().ifPresent(failure -> throwWith(failures, failure));
         return decided;
+    }
+
+    private void decide(TicketRow row, Function<Ticket, Change> decision) {
+        Ticket ticket = row.ticket();
+        Change change = decision.apply(ticket);
+        if (!change.id().equals(ticket.id()) || !append(change)) {
+            throw new IllegalStateException("the decision on ticket " + ticket.id() + " was not made on its version");
+        }
+    }
+
+    private static void throwWith(List<RuntimeException> failures, RuntimeException first) {
+        failures.stream().filter(other -> other != first).forEach(first::addSuppressed);
+        throw first;
+    }
+
+    @Override
+    public synchronized Rearmed rearm(int limit, Optional<Place> after, Function<Ticket, Optional<Instant>> nextDue) {
+        Page page = search(TicketQuery.all(), limit, after);
+        int changed = 0;
+        for (Ticket ticket : page.tickets()) {
+            TicketRow row = rows.get(ticket.id());
+            Optional<Instant> next = nextDue.apply(ticket);
+            if (row != null && !next.equals(row.nextDue())) {
+                rearm(row, next);
+                changed++;
+            }
+        }
+        return new Rearmed(page.tickets().size(), changed, page.next());
     }
 
     @Override

@@ -79,7 +79,8 @@ public sealed interface StepAction {
     }
 
     /**
-     * Moves the ticket to a team, unless nobody is on duty there. Its owner stays its owner.
+     * Moves the ticket to a team, unless nobody is on duty there. Its owner stays its owner. A ticket that is with a team
+     * of a higher tier by now stays there: steps never climb down.
      *
      * @param team the team's name
      */
@@ -87,7 +88,9 @@ public sealed interface StepAction {
         @Override
         public List<Event> events(Ticket ticket, StepSituation situation) {
             Team to = situation.teams().named(team);
-            if (isSoAlready(ticket)) {
+            boolean higher =
+                    ticket.team().filter(team -> team.tier() > to.tier()).isPresent();
+            if (higher || isSoAlready(ticket)) {
                 return List.of();
             }
             if (situation.isDeserted(to)) {

@@ -130,7 +130,9 @@ public interface TicketStore {
 
     /**
      * Lets tickets that are due be decided and stores what was decided, each atomically. A ticket is decided by one
-     * caller at a time. If {@code decision} throws, its ticket is left as it was and the exception goes to the caller.
+     * caller at a time. If {@code decision} throws, its ticket is left as it was and holds up no other: those others are
+     * decided and stored first, up to the limit, and then the exception goes to the caller, with those of further tickets
+     * suppressed in it.
      *
      * @param now up to which due instant, inclusive
      * @param limit how many tickets at most, at least 1
@@ -138,6 +140,18 @@ public interface TicketStore {
      * @return how many tickets were decided; fewer than {@code limit} when nothing else was due
      */
     int fireDue(Instant now, int limit, Function<Ticket, Change> decision);
+
+    /**
+     * Asks tickets again when they want to be looked at, each atomically, in the order of their {@link Place}s. Nothing
+     * else of them changes, and each question is about the ticket as it is stored at that moment.
+     *
+     * @param limit how many tickets at most, 1 to {@value Page#MAX_SIZE}
+     * @param after where to go on from, exclusive; empty for the first tickets
+     * @param nextDue when a ticket wants to be looked at, if ever
+     * @return what changed, and where to go on from
+     * @throws IllegalArgumentException if the limit is out of bounds
+     */
+    Rearmed rearm(int limit, Optional<Place> after, Function<Ticket, Optional<Instant>> nextDue);
 
     /**
      * When something is next to be done: a ticket looked at, or a message delivered.

@@ -111,16 +111,23 @@ final class Laps {
         return counted;
     }
 
+    /** Phases follow one another without a gap, so running neighbours are counted as one span. */
     private Duration count(Instant start, Categories running) {
         List<Phase> past = ticket.past();
         Duration spent = Duration.ZERO;
+        Instant from = start;
+        Instant to = start;
         for (int i = past.size() - 1; i >= 0 && past.get(i).endExclusive().isAfter(start); i--) {
             Phase phase = past.get(i);
             if (running.contains(phase.category())) {
-                spent = spent.plus(hours.between(later(start, phase.startInclusive()), phase.endExclusive()));
+                to = from.equals(to) ? phase.endExclusive() : to;
+                from = later(start, phase.startInclusive());
+            } else if (!from.equals(to)) {
+                spent = spent.plus(hours.between(from, to));
+                from = to;
             }
         }
-        return spent;
+        return from.equals(to) ? spent : spent.plus(hours.between(from, to));
     }
 
     private @Nullable Instant reachedInPhasesOver(Duration amount, Instant start, Categories running) {

@@ -60,9 +60,9 @@ class ExplanationTest {
         assertThat(explained(opened, monday("10:10"))).isEqualTo("""
                 Ticket T-1, Mon 2026-03-02 10:10 (Z): new since Mon 2026-03-02 10:00 with front line, owned by Ada.
                 First reply: 10 min of 30 min are spent, 20 min are left; it is late at Mon 2026-03-02 10:30.
-                  counted: Mon 2026-03-02 10:00 to Mon 2026-03-02 10:10, 10 min
+                  counted: Mon 2026-03-02 10:00 to 10:10, 10 min
                 Resolution: 10 min of 16 h are spent, 15 h 50 min are left; it is late at Wed 2026-03-04 10:00.
-                  counted: Mon 2026-03-02 10:00 to Mon 2026-03-02 10:10, 10 min
+                  counted: Mon 2026-03-02 10:00 to 10:10, 10 min
                 Next: tell LEAD at Mon 2026-03-02 10:30, because first reply within 30 min is late.""");
     }
 
@@ -75,9 +75,9 @@ class ExplanationTest {
                 Ticket T-1, Wed 2026-03-04 16:00 (Z): waiting on customer since Wed 2026-03-04 09:30 with front line, owned by Ada.
                 First reply: met, 20 min of 30 min, at Mon 2026-03-02 10:20.
                 Resolution: 15 h 30 min of 16 h are spent, 30 min are left; it stands still while the ticket is waiting on customer. If that ended now, it would be late at Wed 2026-03-04 16:30.
-                  counted: Mon 2026-03-02 10:00 to Mon 2026-03-02 17:00, 7 h
-                  counted: Tue 2026-03-03 09:00 to Tue 2026-03-03 17:00, 8 h
-                  counted: Wed 2026-03-04 09:00 to Wed 2026-03-04 09:30, 30 min
+                  counted: Mon 2026-03-02 10:00 to 17:00, 7 h
+                  counted: Tue 2026-03-03 09:00 to 17:00, 8 h
+                  counted: Wed 2026-03-04 09:00 to 09:30, 30 min
                 Next: nothing is due before something else happens.""");
     }
 

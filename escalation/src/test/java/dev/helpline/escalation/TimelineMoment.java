@@ -1,7 +1,10 @@
 package dev.helpline.escalation;
 
 import static dev.helpline.escalation.Measure.FIRST_REPLY;
+import static dev.helpline.escalation.Measure.NEXT_REPLY;
 import static dev.helpline.escalation.Measure.RESOLUTION;
+import static dev.helpline.escalation.Measure.UNOWNED;
+import static dev.helpline.escalation.Measure.UPDATE;
 import static dev.helpline.spi.Audience.OWNER;
 
 import dev.helpline.spi.Policy;
@@ -33,6 +36,11 @@ record TimelineMoment(
         return switch (fact) {
             case "firstResponseDue", "responseDue" -> due(late(FIRST_REPLY));
             case "solutionDue" -> due(late(RESOLUTION));
+            case "updateDue" -> due(late(NEXT_REPLY));
+            case "updateMinutes" -> "" + spent(NEXT_REPLY);
+            case "updateMarginMinutes" -> "" + (targets.get(NEXT_REPLY).toMinutes() - spent(NEXT_REPLY));
+            case "keepInLoopDue" -> due(late(UPDATE));
+            case "ownDue" -> due(late(UNOWNED));
             case "nextDue" -> due(every());
             case "firstResponseMinutes" -> "" + spent(FIRST_REPLY);
             case "solutionMinutes" -> "" + spent(RESOLUTION);
@@ -48,8 +56,7 @@ record TimelineMoment(
 
     private Ladder goal(Measure clock) {
         Beginning beginning = Ladder.counting(hours);
-        Unmeasured unmeasured = clock == FIRST_REPLY ? beginning.firstReply() : beginning.resolution();
-        Ladder ladder = unmeasured.within(targets.get(clock));
+        Ladder ladder = beginning.with(Goal.of(Clock.of(clock)).within(targets.get(clock)));
         return paused.isEmpty() ? ladder.neverPaused() : ladder.pausedWhile(paused.toArray(Category[]::new));
     }
 
@@ -69,16 +76,21 @@ record TimelineMoment(
         return levels.values().stream()
                 .map(level -> Duration.ofSeconds(level.path("offsetSeconds").asLong()))
                 .map(offset -> offset.isNegative()
-                        ? goal(RESOLUTION).before(offset.negated())
-                        : goal(RESOLUTION).late(offset))
+                        ? goal(levelled()).before(offset.negated())
+                        : goal(levelled()).late(offset))
                 .map(moment -> due(moment.tell(OWNER)))
                 .toList();
     }
 
+    /** The goal that levels and pauses are told of. */
+    private Measure levelled() {
+        return targets.containsKey(UNOWNED) ? UNOWNED : RESOLUTION;
+    }
+
     /** The business time by which pauses have put the due instant off. */
     private Duration waiting() {
-        Instant due = life.due(late(RESOLUTION)).orElseThrow();
-        return hours.between(life.ticket().openedAt(), due).minus(targets.get(RESOLUTION));
+        Instant due = life.due(late(levelled())).orElseThrow();
+        return hours.between(life.ticket().openedAt(), due).minus(targets.get(levelled()));
     }
 
     private long spent(Measure clock) {
@@ -91,12 +103,12 @@ record TimelineMoment(
 
     private List<String> breached() {
         return targets.keySet().stream()
-                .filter(clock -> verdict(clock)
-                        .map(verdict -> !verdict.met())
-                        .orElseGet(() -> life.due(late(clock))
-                                .filter(due -> !due.isAfter(now))
-                                .isPresent()))
-                .map(Measure::words)
+                .filter(clock ->
+                        verdict(clock).filter(verdict -> !verdict.met()).isPresent()
+                                || life.due(late(clock))
+                                        .filter(due -> !due.isAfter(now))
+                                        .isPresent())
+                .map(measure -> measure == NEXT_REPLY ? "update" : measure.words())
                 .toList();
     }
 

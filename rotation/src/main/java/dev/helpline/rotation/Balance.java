@@ -83,7 +83,7 @@ final class Balance {
                 .toArray();
         for (int i = weights.length - 1; i >= 0; i--) {
             BitSet reached = new BitSet();
-            if (chain(first, weights[i], reached)) {
+            if (chain(first, weights[i], false, reached) || chain(first, weights[i], true, reached)) {
                 return true;
             }
             if (weights.length == 1) {
@@ -99,7 +99,7 @@ final class Balance {
         return board.blocks.get(person).stream().mapToInt(this::weight).allMatch(each -> each <= 0 || each == weight);
     }
 
-    private boolean chain(int first, int weight, BitSet reached) {
+    private boolean chain(int first, int weight, boolean forcing, BitSet reached) {
         Trail trail = new Trail(first, staff.size);
         while (trail.hasMore()) {
             int state = trail.next();
@@ -112,7 +112,7 @@ final class Balance {
                 for (int word = 0; word < there.length; word++) {
                     for (long bits = there[word] & ~trail.word(word); bits != 0; bits &= bits - 1) {
                         int next = (word << 6) + Long.numberOfTrailingZeros(bits);
-                        if (reach(trail, state, block, next, weight)
+                        if (reach(trail, state, block, next, forcing)
                                 && excess[first] - excess[next] > weight * Ledger.TURN
                                 && pass(trail, next)) {
                             excess[first] -= weight * Ledger.TURN;
@@ -128,27 +128,36 @@ final class Balance {
     }
 
     /** Whether somebody can take a block as they stand; if another of their turns is in the way, they may give that on. */
-    private boolean reach(Trail trail, int state, Block block, int next, int weight) {
-        Optional<Rule> rule = board.conflict(next, block);
-        if (rule.isEmpty()) {
+    private boolean reach(Trail trail, int state, Block block, int next, boolean forcing) {
+        if (board.conflict(next, block).isEmpty()) {
             trail.reachFree(next, state, block);
             return true;
         }
-        if (trail.isUntouched(next) && board.ability(next, block).isEmpty()) {
-            board.blocks.get(next).stream()
-                    .filter(own -> weight(own) == weight
-                            && isNear(own.keep(), block.keep())
-                            && board.conflictWithout(next, own, block).isEmpty())
-                    .findFirst()
-                    .ifPresent(own -> trail.reachForced(next, state, block, own));
+        if (forcing && trail.isUntouched(next) && board.ability(next, block).isEmpty()) {
+            for (Block own : board.blocks.get(next)) {
+                if (isNear(own, block)
+                        && weight(own) == weight(block)
+                        && board.conflictWithout(next, own, block).isEmpty()) {
+                    trail.reachForced(next, state, block, own);
+                    return false;
+                }
+            }
         }
         return false;
     }
 
-    private boolean isNear(Keep own, Keep other) {
+    private boolean isNear(Block own, Block other) {
         Limits limits = board.plan.rotation.limits();
         long reach = Math.max(limits.rest().toSeconds(), limits.window().toSeconds());
-        return own.wallStart() < other.wallEnd() + reach && other.wallStart() < own.wallEnd() + reach;
+        return start(own) <= end(other) + reach && start(other) <= end(own) + reach;
+    }
+
+    private long start(Block block) {
+        return horizon.wallStart[block.duty()][block.first()];
+    }
+
+    private long end(Block block) {
+        return horizon.wallEnd[block.duty()][block.last()];
     }
 
     /** Hands the turns on, the last first; a turn that does not fit any more undoes all of it. */

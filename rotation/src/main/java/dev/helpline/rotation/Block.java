@@ -7,6 +7,10 @@ package dev.helpline.rotation;
  * @param first the number of its first shift
  * @param length how many shifts
  * @param seat the seat
- * @param keep the same as limits count it
  */
-record Block(int duty, int first, int length, int seat, Keep keep) {}
+record Block(int duty, int first, int length, int seat) {
+
+    int last() {
+        return first + length - 1;
+    }
+}

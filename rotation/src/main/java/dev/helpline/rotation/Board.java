@@ -43,14 +43,14 @@ final class Board {
     /** Which rule would be broken if somebody took a block that is not theirs; empty if none. */
     Optional<Rule> conflict(int person, Block block) {
         Optional<Rule> own = ability(person, block);
-        return own.isPresent() ? own : diaries.conflict(person, block.keep());
+        return own.isPresent() ? own : diaries.conflict(person, block.duty(), block.first(), block.length(), false);
     }
 
     /** The same, were their own {@code given} block not theirs any more. */
     Optional<Rule> conflictWithout(int person, Block given, Block block) {
-        diaries.remove(person, given.keep());
+        remove(person, given);
         Optional<Rule> rule = conflict(person, block);
-        diaries.add(person, given.keep());
+        add(person, given);
         return rule;
     }
 
@@ -80,14 +80,14 @@ final class Board {
     void give(Block block, int person) {
         int holder = holder(block);
         if (holder != Sheet.NOBODY) {
-            diaries.remove(holder, block.keep());
+            remove(holder, block);
             blocks.get(holder).remove(block);
         }
         for (int number = block.first(); number < block.first() + block.length(); number++) {
             sheet.seat(block.duty(), number, block.seat(), person);
         }
         if (person != Sheet.NOBODY) {
-            diaries.add(person, block.keep());
+            add(person, block);
             blocks.get(person).add(block);
         }
     }
@@ -100,7 +100,7 @@ final class Board {
     Block blockAt(int duty, int number, int seat) {
         int person = sheet.seats(duty, number)[seat];
         return person == Sheet.NOBODY
-                ? block(duty, number, 1, seat)
+                ? new Block(duty, number, 1, seat)
                 : blocks.get(person).stream()
                         .filter(block -> block.duty() == duty
                                 && block.seat() == seat
@@ -139,8 +139,12 @@ final class Board {
                         rule));
     }
 
-    Block block(int duty, int first, int length, int seat) {
-        return new Block(duty, first, length, seat, Keep.of(horizon, duty, first, length));
+    private void add(int person, Block block) {
+        diaries.add(person, block.duty(), block.first(), block.length());
+    }
+
+    private void remove(int person, Block block) {
+        diaries.remove(person, block.duty(), block.first(), block.length());
     }
 
     private void enter(int duty) {
@@ -154,16 +158,16 @@ final class Board {
                     end++;
                 }
                 if (person != Sheet.NOBODY) {
-                    Block block = block(duty, first, end - first, seat);
+                    Block block = new Block(duty, first, end - first, seat);
                     blocks.get(person).add(block);
-                    diaries.add(person, block.keep());
+                    add(person, block);
                 }
                 first = end;
             }
         }
         for (int number = 0; number < horizon.planned[duty]; number++) {
             for (int person : sheet.shadows(duty, number)) {
-                diaries.add(person, Keep.of(horizon, duty, number, 1));
+                diaries.add(person, duty, number, 1);
             }
         }
     }

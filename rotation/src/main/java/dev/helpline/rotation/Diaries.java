@@ -3,6 +3,7 @@ package dev.helpline.rotation;
 import dev.helpline.time.Interval;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,24 +25,47 @@ final class Diaries {
         enterPast(rotation.past().shifts(), staff);
     }
 
-    /** The rule that a turn would break for somebody, given all their others. */
-    Optional<Rule> conflict(int person, Keep keep) {
-        return diaries[person].conflict(keep, limits);
+    /**
+     * The rule that shifts in a row would break for somebody, given all their others.
+     *
+     * @param anew whether a new stint begins: then they rest before it, even if they kept the seat until now
+     */
+    Optional<Rule> conflict(int person, int duty, int first, int length, boolean anew) {
+        Diary diary = diaries[person];
+        boolean stints = horizon.duties.get(duty).stint() > 1;
+        Optional<Rule> rule = Optional.empty();
+        int number = first;
+        while (rule.isEmpty() && number < first + length) {
+            boolean joined = number > first || (stints && !anew);
+            rule = diary.conflict(horizon.keep(duty, number), limits, joined);
+            if (rule.isEmpty() && length > 1) {
+                diary.add(horizon.keep(duty, number));
+            }
+            number += rule.isEmpty() ? 1 : 0;
+        }
+        for (int added = first; length > 1 && added < number; added++) {
+            diary.remove(horizon.keep(duty, added));
+        }
+        return rule;
     }
 
-    void add(int person, Keep keep) {
-        diaries[person].add(keep);
+    void add(int person, int duty, int first, int length) {
+        for (int number = first; number < first + length; number++) {
+            diaries[person].add(horizon.keep(duty, number));
+        }
     }
 
-    void remove(int person, Keep keep) {
-        diaries[person].remove(keep);
+    void remove(int person, int duty, int first, int length) {
+        for (int number = first; number < first + length; number++) {
+            diaries[person].remove(horizon.keep(duty, number));
+        }
     }
 
     private void enterPast(List<Shift> shifts, Staff staff) {
         ZoneId wall = horizon.duties.get(0).cadence().zone();
         int[] holidays = new int[horizon.duties.size()];
         List<Shift> latestFirst = new ArrayList<>(shifts);
-        java.util.Collections.reverse(latestFirst);
+        Collections.reverse(latestFirst);
         for (Shift shift : latestFirst) {
             int duty = horizon.dutyNamed(shift.duty());
             int holiday = duty >= 0 && isHoliday(duty, shift.span()) ? --holidays[duty] : Horizon.NO_HOLIDAY;
@@ -52,11 +76,10 @@ final class Diaries {
                     span.endExclusive().getEpochSecond(),
                     Horizon.wall(span.startInclusive(), wall),
                     Horizon.wall(span.endExclusive(), wall),
-                    holiday,
                     holiday);
             for (Turn turn : shift.turns()) {
                 int person = staff.numberOf(turn.agent().id());
-                if (turn.seated() && person >= 0) {
+                if (person >= 0) {
                     diaries[person].add(keep);
                 }
             }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All turns of one person in the order of time, and whether another one would fit in. */
+/** All shifts of one person in the order of time, and whether another one would fit in. */
 final class Diary {
 
     private final List<Keep> keeps = new ArrayList<>();
@@ -21,8 +21,13 @@ final class Diary {
         keeps.remove(index);
     }
 
-    /** The rule that another turn would break, the first in the order of {@link Rule}; empty if it fits. */
-    Optional<Rule> conflict(Keep keep, Limits limits) {
+    /**
+     * The rule that another shift would break, the first in the order of {@link Rule}; empty if it fits.
+     *
+     * @param joined whether it may belong to one stint with the shift of the same duty right before it or after it, so
+     *     that nobody rests between them
+     */
+    Optional<Rule> conflict(Keep keep, Limits limits, boolean joined) {
         int place = place(keep.start());
         Optional<Keep> before = place > 0 ? Optional.of(keeps.get(place - 1)) : Optional.empty();
         Optional<Keep> after = place < keeps.size() ? Optional.of(keeps.get(place)) : Optional.empty();
@@ -32,9 +37,10 @@ final class Diary {
         }
         long rest = limits.rest().toSeconds();
         if (rest > 0
-                && (before.filter(each -> keep.wallStart() - each.wallEnd() < rest)
+                && (before.filter(each -> keep.wallStart() - each.wallEnd() < rest && !(joined && joins(each, keep)))
                                 .isPresent()
-                        || after.filter(each -> each.wallStart() - keep.wallEnd() < rest)
+                        || after.filter(each ->
+                                        each.wallStart() - keep.wallEnd() < rest && !(joined && joins(keep, each)))
                                 .isPresent())) {
             return Optional.of(Rule.REST);
         }
@@ -48,6 +54,10 @@ final class Diary {
             return Optional.of(Rule.HOLIDAYS_IN_A_ROW);
         }
         return Optional.empty();
+    }
+
+    private static boolean joins(Keep first, Keep second) {
+        return first.duty() == second.duty() && first.end() == second.start();
     }
 
     /** Turns that leave no time between them. */
@@ -86,14 +96,14 @@ final class Diary {
     }
 
     private int holidaysInARow(Keep keep) {
-        if (keep.firstHoliday() == Horizon.NO_HOLIDAY) {
+        if (keep.holiday() == Horizon.NO_HOLIDAY) {
             return 0;
         }
-        int first = keep.firstHoliday();
+        int first = keep.holiday();
         while (covers(keep.duty(), first - 1)) {
             first--;
         }
-        int last = keep.lastHoliday();
+        int last = keep.holiday();
         while (covers(keep.duty(), last + 1)) {
             last++;
         }
@@ -101,7 +111,7 @@ final class Diary {
     }
 
     private boolean covers(int duty, int holiday) {
-        return keeps.stream().anyMatch(keep -> keep.duty() == duty && keep.coversHoliday(holiday));
+        return keeps.stream().anyMatch(keep -> keep.duty() == duty && keep.holiday() == holiday);
     }
 
     /** Where a turn that begins at {@code start} goes: after all that begin no later. */

@@ -68,7 +68,7 @@ final class Draft {
                 boolean goesOn = free[duty][seat] > planned && person != Sheet.NOBODY;
                 Optional<Agent> agent =
                         goesOn ? Optional.of(staff.people.get(person).agent()) : Optional.empty();
-                running.add(new Running(of.name(), seat, agent, left));
+                running.add(new Running(of.name(), seat, agent, goesOn ? free[duty][seat] - planned : 0, left));
             }
         }
         return running;
@@ -88,7 +88,7 @@ final class Draft {
         if (duty < 0 || running.seat() >= free[duty].length) {
             return;
         }
-        int length = Math.min(running.left(), horizon.spans[duty].length);
+        int length = Math.min(running.kept(), horizon.spans[duty].length);
         phase[duty][running.seat()] = running.left();
         int person = running.agent().map(agent -> staff.numberOf(agent.id())).orElse(Sheet.NOBODY);
         int whole = 0;
@@ -140,13 +140,13 @@ final class Draft {
         return openings;
     }
 
-    private void open(List<Opening> openings, int duty, int first, int length, boolean experienced, int seat) {
+    private static void open(List<Opening> openings, int duty, int first, int length, boolean experienced, int seat) {
         Opening wanted = openings.stream()
                 .filter(opening ->
                         opening.duty() == duty && opening.length() == length && opening.experienced() == experienced)
                 .findFirst()
                 .orElseGet(() -> {
-                    Opening created = Opening.of(horizon, duty, first, length, experienced);
+                    Opening created = Opening.of(duty, first, length, experienced);
                     openings.add(created);
                     return created;
                 });
@@ -164,7 +164,8 @@ final class Draft {
                 return false;
             }
         }
-        return diaries.conflict(person, opening.keep()).isEmpty();
+        return diaries.conflict(person, duty, opening.first(), opening.length(), true)
+                .isEmpty();
     }
 
     private List<Candidate> candidates(List<Horizon.Period> round, List<Opening> openings) {
@@ -195,8 +196,7 @@ final class Draft {
         for (int i = 0; i < next.length; i++) {
             Opening opening = openings.get(i);
             if (next[i] < opening.seats().size()) {
-                Opening left =
-                        Opening.of(horizon, opening.duty(), opening.first(), opening.length(), opening.experienced());
+                Opening left = Opening.of(opening.duty(), opening.first(), opening.length(), opening.experienced());
                 left.seats()
                         .addAll(opening.seats().subList(next[i], opening.seats().size()));
                 empty.add(left);
@@ -206,7 +206,7 @@ final class Draft {
     }
 
     /** A stint that nobody can keep whole is kept as long as somebody can. */
-    private List<Opening> shorter(List<Opening> empty) {
+    private static List<Opening> shorter(List<Opening> empty) {
         List<Opening> shorter = new ArrayList<>();
         for (Opening opening : empty) {
             if (opening.length() > 1) {
@@ -229,18 +229,26 @@ final class Draft {
             sheet.seat(duty, number, seat, person);
         }
         free[duty][seat] = first + length;
-        diaries.add(person, Keep.of(horizon, duty, first, length));
+        diaries.add(person, duty, first, length);
     }
 
-    /** Somebody who learns leaves a shift again in which nobody experienced sits. */
+    /** Somebody who learns gives a stint up at a shift in which nobody experienced sits. */
     private void leaveNobodyAlone(int duty, int number) {
         int[] seats = sheet.seats(duty, number);
-        if (staff.hasLearners(duty) && books.partner(duty, number, seats) == Sheet.NOBODY) {
-            for (int seat = 0; seat < seats.length; seat++) {
-                sheet.seat(duty, number, seat, Sheet.NOBODY);
-            }
-            sheet.shadow(duty, number);
+        if (!staff.hasLearners(duty) || books.partner(duty, number, seats) != Sheet.NOBODY) {
+            return;
         }
+        for (int seat = 0; seat < seats.length; seat++) {
+            int person = seats[seat];
+            if (person != Sheet.NOBODY) {
+                diaries.remove(person, duty, number, free[duty][seat] - number);
+                for (int later = number; later < Math.min(free[duty][seat], horizon.planned[duty]); later++) {
+                    sheet.seat(duty, later, seat, Sheet.NOBODY);
+                }
+                free[duty][seat] = number + 1;
+            }
+        }
+        sheet.shadow(duty, number);
     }
 
     /** One person shadows each shift in which somebody experienced sits: whoever has shadowed least. */
@@ -255,12 +263,11 @@ final class Draft {
                     .map(Candidate::person)
                     .filter(person -> books.apprentices.is(Level.SHADOWING, person, duty, number)
                             && staff.isPresent(person, duty, number, 1)
-                            && diaries.conflict(person, Keep.of(horizon, duty, number, 1))
-                                    .isEmpty())
+                            && diaries.conflict(person, duty, number, 1, true).isEmpty())
                     .findFirst()
                     .ifPresent(person -> {
                         sheet.shadow(duty, number, person);
-                        diaries.add(person, Keep.of(horizon, duty, number, 1));
+                        diaries.add(person, duty, number, 1);
                     });
         }
     }

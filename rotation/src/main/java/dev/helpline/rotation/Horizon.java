@@ -33,6 +33,7 @@ final class Horizon {
     final int[][] lines;
     final int[][] holiday;
     final Lines order;
+    private final Keep[][] keeps;
     /** Shifts that begin at one instant, in the order of time. */
     final List<List<Period>> rounds;
 
@@ -54,7 +55,25 @@ final class Horizon {
         for (int duty = 0; duty < count; duty++) {
             compile(duty, wall);
         }
+        keeps = new Keep[count][];
+        for (int duty = 0; duty < count; duty++) {
+            keeps[duty] = new Keep[spans[duty].length];
+            for (int number = 0; number < spans[duty].length; number++) {
+                keeps[duty][number] = new Keep(
+                        duty,
+                        start[duty][number],
+                        end[duty][number],
+                        wallStart[duty][number],
+                        wallEnd[duty][number],
+                        holiday[duty][number]);
+            }
+        }
         rounds = rounds();
+    }
+
+    /** A shift as limits see it. */
+    Keep keep(int duty, int number) {
+        return keeps[duty][number];
     }
 
     /** The first day of a shift in the zone of its duty. */

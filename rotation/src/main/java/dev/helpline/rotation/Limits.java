@@ -7,9 +7,9 @@ import java.time.Duration;
  * before it. Times are read from the wall clock, so a week of rest is a week in the week of a clock change too.
  *
  * @param rest the least time between the end of one turn and the start of the next, from zero to {@value #MAX_REST_DAYS}
- *     days; turns of one stint are one
- * @param consecutive the most turns without a break between them, from 1; {@link #NO_LIMIT} unless said otherwise
- * @param turns the most turns that begin within any {@code window}
+ *     days; nobody rests between the shifts of one stint
+ * @param consecutive the most shifts without a break between them, from 1; {@link #NO_LIMIT} unless said otherwise
+ * @param turns the most shifts that begin within any {@code window}
  * @param window how long that window is; zero if there is no such limit
  * @param holidaysInARow the most holiday shifts of one duty that somebody may serve one after another
  */
@@ -72,7 +72,7 @@ public record Limits(Duration rest, int consecutive, int turns, Duration window,
     /**
      * The same limits with another number of turns in a rolling window.
      *
-     * @param turns the most turns that begin within it
+     * @param turns the most shifts that begin within it
      * @param window how long it is
      * @return new limits
      */

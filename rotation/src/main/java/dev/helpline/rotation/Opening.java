@@ -10,16 +10,13 @@ import java.util.List;
  * @param first the number of its shift
  * @param length for how many shifts
  * @param experienced whether only somebody experienced may take them
- * @param keep the same as limits count it
  * @param seats the seats, first the one that whoever is most due gets
  * @param takers who takes them so far, whoever was most due first; at most as many as seats
  */
-record Opening(
-        int duty, int first, int length, boolean experienced, Keep keep, List<Integer> seats, List<Integer> takers) {
+record Opening(int duty, int first, int length, boolean experienced, List<Integer> seats, List<Integer> takers) {
 
-    static Opening of(Horizon horizon, int duty, int first, int length, boolean experienced) {
-        Keep keep = Keep.of(horizon, duty, first, length);
-        return new Opening(duty, first, length, experienced, keep, new ArrayList<>(), new ArrayList<>());
+    static Opening of(int duty, int first, int length, boolean experienced) {
+        return new Opening(duty, first, length, experienced, new ArrayList<>(), new ArrayList<>());
     }
 
     boolean hasRoom() {

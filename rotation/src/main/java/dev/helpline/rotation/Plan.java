@@ -130,6 +130,7 @@ final class Plan {
                             each.duty(),
                             each.seat(),
                             goesOn ? Optional.of(staff.people.get(person).agent()) : Optional.empty(),
+                            goesOn ? each.kept() : 0,
                             each.left());
                 })
                 .toList();

@@ -36,6 +36,22 @@ final class Repair {
     }
 
     Rota repaired() {
+        List<Block> holes = holes();
+        // Whoever learns may have lost whom they learn from, so it is looked again until nothing is broken.
+        while (!holes.isEmpty()) {
+            for (Block hole : holes) {
+                if (!fill(hole) && hole.length() > 1) {
+                    for (int i = 0; i < hole.length(); i++) {
+                        fill(new Block(hole.duty(), hole.first() + i, 1, hole.seat()));
+                    }
+                }
+            }
+            holes = holes();
+        }
+        return plan.rota(board.sheet, running);
+    }
+
+    private List<Block> holes() {
         List<Block> holes = new ArrayList<>();
         for (int person = 0; person < staff.size; person++) {
             for (Block block : List.copyOf(board.blocks.get(person))) {
@@ -44,24 +60,14 @@ final class Repair {
                 }
             }
         }
-        if (holes.isEmpty()) {
-            return plan.rota(board.sheet, running);
-        }
-        holes.sort(Comparator.<Block>comparingLong(hole -> hole.keep().start())
+        holes.sort(Comparator.<Block>comparingLong(hole -> horizon.start[hole.duty()][hole.first()])
                 .thenComparingInt(Block::duty)
                 .thenComparingInt(Block::seat));
-        for (Block hole : holes) {
-            if (!fill(hole) && hole.length() > 1) {
-                for (int i = 0; i < hole.length(); i++) {
-                    fill(board.block(hole.duty(), hole.first() + i, 1, hole.seat()));
-                }
-            }
-        }
-        return plan.rota(board.sheet, running);
+        return holes;
     }
 
     private boolean isOpen(Block block) {
-        return block.keep().start() >= from;
+        return horizon.start[block.duty()][block.first()] >= from;
     }
 
     /** Takes from somebody the shifts of a block that they cannot serve; they keep the others. */
@@ -79,7 +85,7 @@ final class Repair {
             while (next < end && fits(person, block, next) == fits) {
                 next++;
             }
-            (fits ? kept : holes).add(board.block(block.duty(), first, next - first, block.seat()));
+            (fits ? kept : holes).add(new Block(block.duty(), first, next - first, block.seat()));
             first = next;
         }
         board.give(block, Sheet.NOBODY);
@@ -91,7 +97,7 @@ final class Repair {
     }
 
     private boolean fits(int person, Block block, int number) {
-        return board.ability(person, board.block(block.duty(), number, 1, block.seat()))
+        return board.ability(person, new Block(block.duty(), number, 1, block.seat()))
                 .isEmpty();
     }
 

@@ -1,10 +1,13 @@
 package dev.helpline.rotation;
 
 import dev.helpline.spi.Roster;
+import dev.helpline.spi.Workload;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Team;
+import dev.helpline.ticket.Ticket;
 import dev.helpline.time.Interval;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -267,6 +270,35 @@ public final class Rota implements Roster {
 
     private static List<String> names(Rotation rotation) {
         return rotation.duties().stream().map(Duty::name).toList();
+    }
+
+    /**
+     * Whom the desk gives a ticket that nobody works on.
+     *
+     * @param ticket the ticket as it stands
+     * @param at when
+     * @param workload what everybody has to do
+     * @return as {@link #dispatching()} says, with its defaults
+     */
+    @Override
+    public Optional<Agent> pick(Ticket ticket, Instant at, Workload workload) {
+        return dispatching().pick(ticket, at, workload);
+    }
+
+    /**
+     * This rota as a roster whose way of giving out tickets can be chosen.
+     *
+     * @return a roster that asks former owners last and passes over whoever had a confrontation within two hours
+     */
+    public Dispatch dispatching() {
+        return new Dispatch(this, false, Dispatch.USUAL_SPARING);
+    }
+
+    /** Somebody's part of the load; 1 for people who stand in without taking turns. */
+    int shareOf(Agent agent, Instant at) {
+        int person = plan.staff.numberOf(agent.id());
+        LocalDate date = at.atZone(rotation().duty().cadence().zone()).toLocalDate();
+        return person < 0 ? 1 : plan.staff.people.get(person).shareOn(date);
     }
 
     Plan plan() {

@@ -295,8 +295,21 @@ public record Rotation(
      * @throws IllegalArgumentException if a date is out of bounds, or no shift begins between them
      */
     public Rota plan(LocalDate startInclusive, LocalDate endExclusive) {
+        return plan(startInclusive, endExclusive, Improver.ofSteps(MAX_MOVES));
+    }
+
+    /**
+     * Plans every shift that begins in a span of dates, with another improver.
+     *
+     * @param startInclusive a date in the zone of the first duty's cadence, in the years 1 to 9999
+     * @param endExclusive the first date on which no shift is planned any more, after {@code startInclusive}
+     * @param improver makes the rota fairer after it is constructed; what it does is checked
+     * @return who serves when, and the ledger after
+     * @throws IllegalArgumentException if a date is out of bounds, or no shift begins between them
+     */
+    public Rota plan(LocalDate startInclusive, LocalDate endExclusive, Improver improver) {
         return plan(new Interval(startOf(startInclusive), startOf(endExclusive)))
-                .improved(Improver.ofSteps(MAX_MOVES));
+                .improved(improver);
     }
 
     /**

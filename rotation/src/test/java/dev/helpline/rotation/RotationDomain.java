@@ -69,6 +69,13 @@ final class RotationDomain extends DomainContextBase {
                 .as(Rotation::weekly);
     }
 
+    /** Cadences of every unit, around the clock, in every zone that the JDK knows. */
+    static Arbitrary<Cadence> anyCadence() {
+        return Combinators.combine(weekly(), between(1, 40), Arbitraries.of(Cadence.Unit.class), between(0, 3_000))
+                .as((weekly, length, unit, day) ->
+                        Rotation.every(length, unit, weekly.anchor().plusDays(day), weekly.zone()));
+    }
+
     /** Instants from 1840, before any zone had standard time, to 2110. */
     @Provide
     Arbitrary<Instant> instants() {

@@ -1,4 +1,4 @@
-/** Holidays from iCalendar files (RFC 5545), such as the public feeds of calendar services. */
+/** Holidays from iCalendar files (RFC 5545), such as the public feeds of calendar services, and appointments as such files. */
 @NullMarked
 package dev.helpline.ical;
 

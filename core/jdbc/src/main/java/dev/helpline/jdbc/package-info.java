@@ -1,4 +1,4 @@
-/** The ticket store on PostgreSQL. Not begun: tickets live in memory until it is. */
+/** The ticket store on PostgreSQL, for any number of nodes, and on H2 for a single embedded one. */
 @NullMarked
 package dev.helpline.jdbc;
 

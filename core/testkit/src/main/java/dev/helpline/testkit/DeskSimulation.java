@@ -126,13 +126,13 @@ public final class DeskSimulation {
     /**
      * How far clocks may be off.
      *
-     * @param most how far each node's clock is off at most, early or late, in whole milliseconds; not negative
+     * @param most how far each node's clock is off at most, early or late, in whole milliseconds; from zero to a day
      * @return a new simulation
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative or more than a day
      */
     public DeskSimulation clocksOffBy(Duration most) {
-        if (most.isNegative()) {
-            throw new IllegalArgumentException("clocks cannot be off by " + most + "; allowed: zero or more");
+        if (most.isNegative() || most.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException("clocks cannot be off by " + most + "; allowed: zero to a day");
         }
         DeskSimulation next = new DeskSimulation(this);
         next.skew = most;

@@ -100,10 +100,14 @@ public final class HelplineDomain {
     /**
      * The teams of the stories, unless others are named.
      *
-     * @return "front line" on tier 1, led by Lea; "database" and "network" on tier 2
+     * @return "front line" on tier 1, led by Lea; "database" and "network" on tier 2; "developers" on tier 3
      */
     public static Teams teams() {
-        return Teams.of(Team.of("front line", 1).ledBy(LEA), Team.of("database", 2), Team.of("network", 2));
+        return Teams.of(
+                Team.of("front line", 1).ledBy(LEA),
+                Team.of("database", 2),
+                Team.of("network", 2),
+                Team.of("developers", 3));
     }
 
     /**

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpline.spi.Change;
+import dev.helpline.spi.Delivery;
+import dev.helpline.spi.Place;
+import dev.helpline.spi.Rearmed;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.NoteAdded;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
+import dev.helpline.ticket.TicketQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +163,90 @@ public interface TicketStoreContract extends OutboxContract, SearchContract, Peo
         List<TicketId> decided = new ArrayList<>();
         assertThat(fire(store, hour(1), 10, decided)).isEqualTo(1);
         assertThat(decided).containsExactly(ticket.id());
+    }
+
+    /** A ticket whose decision throws holds up no other, however many of them are due first, and the caller hears of it. */
+    @Test
+    default void aDecisionThatThrowsHoldsUpNoOtherTicket() {
+        TicketStore store = emptyStore();
+        Ticket one = Papers.opened(store, at(1));
+        Ticket other = Papers.opened(store, at(1));
+        Ticket good = Papers.opened(store, at(2));
+        Ticket last = Papers.opened(store, at(3));
+        assertThatThrownBy(() -> store.fireDue(hour(3), 1, due -> {
+                    if (due.id().equals(good.id()) || due.id().equals(last.id())) {
+                        return Papers.note(due, "looked at", Optional.empty());
+                    }
+                    throw new IllegalStateException("cannot decide " + due.id());
+                }))
+                .hasStackTraceContaining("cannot decide " + one.id())
+                .hasStackTraceContaining("cannot decide " + other.id());
+        assertThat(List.of(one, other, last))
+                .allSatisfy(left -> assertThat(store.find(left.id())).contains(left));
+        assertThat(store.find(good.id()).map(Ticket::version)).contains(2L);
+        List<TicketId> decided = new ArrayList<>();
+        assertThat(fire(store, hour(3), 10, decided)).isEqualTo(3);
+        assertThat(decided).containsExactly(one.id(), other.id(), last.id());
+    }
+
+    /** A decision on another ticket, or on another version, is stored nowhere. */
+    @Test
+    default void aDecisionOnAnotherTicketIsStoredNowhere() {
+        TicketStore store = emptyStore();
+        Ticket due = Papers.opened(store, at(1));
+        Ticket other = Papers.opened(store, Optional.empty());
+        assertThatThrownBy(() -> store.fireDue(hour(1), 10, ticket -> Papers.note(other, "odd", Optional.empty())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the decision on ticket " + due.id() + " was not made on its version");
+        assertThat(store.find(due.id())).contains(due);
+        assertThat(store.find(other.id())).contains(other);
+    }
+
+    /** Whatever characters a text has, it is found as it was stored. */
+    @Test
+    default void everyCharacterIsFoundAsItWasStored() {
+        TicketStore store = emptyStore();
+        String odd = "back\\slash 'quote' \"double\" \u0000 \u001f \uD83D\uDE00 \uD83D half \u2028 %_";
+        Ticket opened = Papers.opened(store, MORNING, odd);
+        Change note = Papers.note(opened, odd, Optional.empty(), odd);
+        assertThat(store.append(note)).isTrue();
+        assertThat(store.find(opened.id())).contains(note.after());
+        assertThat(store.history(opened.id())).last().isEqualTo(note.events().get(0));
+        assertThat(store.claim(MORNING, Duration.ofMinutes(5), 10))
+                .extracting(Delivery::message)
+                .isEqualTo(note.messages());
+        assertThat(store.search(TicketQuery.all().saying("\uD83D\uDE00 \uD83D half"), 10, Optional.empty())
+                        .tickets())
+                .containsExactly(note.after());
+        Change byOddMessage = Papers.openingBy(odd, store.nextId());
+        assertThat(store.append(byOddMessage)).isTrue();
+        assertThat(store.findByMessage(odd)).contains(byOddMessage.id());
+    }
+
+    /** Tickets that are asked again wait for what they say now, batch after batch, and nothing else of them changes. */
+    @Test
+    default void ticketsThatAreAskedAgainWaitForWhatTheySayNow() {
+        TicketStore store = emptyStore();
+        Ticket later = Papers.opened(store, at(1));
+        Ticket never = Papers.opened(store, at(1));
+        Ticket same = Papers.opened(store, at(2));
+        List<TicketId> asked = new ArrayList<>();
+        Function<Ticket, Optional<Instant>> nextDue = ticket -> {
+            asked.add(ticket.id());
+            return ticket.id().equals(later.id())
+                    ? at(3)
+                    : at(2).filter(due -> ticket.id().equals(same.id()));
+        };
+        Rearmed first = store.rearm(2, Optional.empty(), nextDue);
+        assertThat(first).isEqualTo(new Rearmed(2, 2, Optional.of(Place.of(never))));
+        assertThat(store.rearm(2, first.next(), nextDue)).isEqualTo(new Rearmed(1, 0, Optional.empty()));
+        assertThat(asked).containsExactly(later.id(), never.id(), same.id());
+        assertThat(store.find(later.id())).contains(later);
+        List<TicketId> decided = new ArrayList<>();
+        assertThat(fire(store, hour(2), 10, decided)).isEqualTo(1);
+        assertThat(fire(store, hour(3), 10, decided)).isEqualTo(1);
+        assertThat(decided).containsExactly(same.id(), later.id());
+        assertThat(store.nextWake()).isEmpty();
     }
 
     /** The next wake is the soonest of what tickets and messages wait for. */

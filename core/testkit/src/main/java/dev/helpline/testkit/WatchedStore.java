@@ -4,6 +4,7 @@ import dev.helpline.spi.Change;
 import dev.helpline.spi.Delivery;
 import dev.helpline.spi.Page;
 import dev.helpline.spi.Place;
+import dev.helpline.spi.Rearmed;
 import dev.helpline.spi.Settlement;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Agent;
@@ -112,6 +113,12 @@ record WatchedStore(TicketStore store, Post post) implements TicketStore {
         }
         post.dieOf(Fault.CRASH_AFTER_COMMIT, "after deciding what was due");
         return count;
+    }
+
+    @Override
+    public Rearmed rearm(int limit, Optional<Place> after, Function<Ticket, Optional<Instant>> nextDue) {
+        post.pause();
+        return store.rearm(limit, after, nextDue);
     }
 
     @Override

@@ -62,6 +62,32 @@ class BrokenStoresTest {
     }
 
     @Test
+    void aStoreInWhichAFailedDecisionHoldsUpTheOthersIsCaught() {
+        caught(TicketStoreContract::aDecisionThatThrowsHoldsUpNoOtherTicket, () -> new Forwarding() {
+            @Override
+            public int fireDue(Instant now, int limit, Function<Ticket, Change> decision) {
+                return super.fireDue(now, limit, ticket -> {
+                    try {
+                        return decision.apply(ticket);
+                    } catch (IllegalStateException failure) {
+                        throw new AssertionError("nothing after it is decided", failure);
+                    }
+                });
+            }
+        });
+    }
+
+    @Test
+    void aStoreThatCannotKeepACharacterIsCaught() {
+        caught(TicketStoreContract::everyCharacterIsFoundAsItWasStored, () -> new Forwarding() {
+            @Override
+            public Optional<TicketId> findByMessage(String messageId) {
+                return super.findByMessage(messageId.replace("\u0000", ""));
+            }
+        });
+    }
+
+    @Test
     void aStoreThatCountsADecisionTwiceIsCaught() {
         caught(TicketStoreContract::ofManyCallersOneDecidesADueTicket, () -> new Forwarding() {
             @Override

@@ -4,6 +4,7 @@ import dev.helpline.spi.Change;
 import dev.helpline.spi.Delivery;
 import dev.helpline.spi.Page;
 import dev.helpline.spi.Place;
+import dev.helpline.spi.Rearmed;
 import dev.helpline.spi.Settlement;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Agent;
@@ -80,6 +81,11 @@ class Forwarding implements TicketStore {
     @Override
     public int fireDue(Instant now, int limit, Function<Ticket, Change> decision) {
         return store.fireDue(now, limit, decision);
+    }
+
+    @Override
+    public Rearmed rearm(int limit, Optional<Place> after, Function<Ticket, Optional<Instant>> nextDue) {
+        return store.rearm(limit, after, nextDue);
     }
 
     @Override

@@ -1,14 +1,19 @@
 package dev.helpline.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpline.spi.Audience;
 import dev.helpline.spi.Policy;
 import dev.helpline.spi.Step;
 import dev.helpline.spi.StepAction;
+import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Category;
+import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Requester;
 import dev.helpline.ticket.StepKey;
+import dev.helpline.ticket.Team;
+import dev.helpline.ticket.TeamChanged;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Verdict;
 import java.time.DayOfWeek;
@@ -20,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -164,22 +170,29 @@ class PolicyLawsTest {
     }
 
     @Example
-    void aPolicyThatSendsATicketBackDownIsCaught() {
-        caught(
-                PolicyLaws::neverClimbsDown,
-                "never climbs down",
-                ticket -> ticket.team().filter(team -> team.tier() > 1).isPresent()
-                        ? open(ticket, move(ticket, "front line"))
-                        : Optional.empty());
+    void aStepThatSendsATicketBackDownIsCaught() {
+        Team front = Team.of("front line", 1);
+        Team database = Team.of("database", 2);
+        Actor rule = new Actor.Rule("idle");
+        Function<Team, Event> fromDatabase =
+                to -> new TeamChanged(Instant.EPOCH, rule, Optional.of(database), to, "not theirs");
+        PolicyLaws.climbNoStairsDown(
+                List.of(fromDatabase.apply(Team.of("network", 2)), fromDatabase.apply(Team.of("developers", 3))),
+                () -> "never climbs down");
+        assertThatThrownBy(() ->
+                        PolicyLaws.climbNoStairsDown(List.of(fromDatabase.apply(front)), () -> "never climbs down"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("never climbs down, in TeamChanged");
     }
 
     @Example
-    void aPolicyThatMovesATicketSidewaysOrUpIsNot() {
-        Policy sideways = ticket -> open(ticket, move(ticket, "network"));
-        HelplineDomain.stories()
-                .sampleStream()
-                .limit(200)
-                .forEach(story -> PolicyLaws.neverClimbsDown(sideways, story));
+    void aTicketThatIsWantedOnALowerTierStaysWhereItIs() {
+        Policy down = ticket -> open(ticket, move(ticket, "front line"));
+        Policy up = ticket -> open(ticket, move(ticket, "network"));
+        HelplineDomain.stories().sampleStream().limit(300).forEach(story -> {
+            PolicyLaws.neverClimbsDown(down, story);
+            PolicyLaws.neverClimbsDown(up, story);
+        });
     }
 
     @Example

@@ -45,7 +45,7 @@ class ArchitectureTest {
                 .layer("backtest")
                 .definedBy("dev.helpline.backtest")
                 .layer("rotation")
-                .definedBy("dev.helpline.rotation")
+                .definedBy("dev.helpline.rotation..")
                 .layer("examples")
                 .definedBy("dev.helpline.examples..")
                 .whereLayer("form")

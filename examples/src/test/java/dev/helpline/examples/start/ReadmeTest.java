@@ -22,9 +22,14 @@ class ReadmeTest {
         "first-desk, main, FirstDesk",
         "humane-desk, main, HumaneDesk",
         "ladder, main, EverydayLadder",
+        "why, main, WhyThen",
         "hours, main, OfficeHours",
         "laws, test, EverydayLadderTest",
-        "rotation, main, FairWeeks"
+        "rotation, main, FairWeeks",
+        "postgres, main, OrderDesk",
+        "transaction, main, OrderDesk",
+        "whole-company, main, ../rotation/WholeCompany",
+        "whole-company-files, main, ../rotation/WholeCompany"
     })
     void a_snippet_of_the_readme_is_the_code_that_compiles(String name, String tree, String type) {
         String source = Project.text(String.format(SOURCES, tree, type));
@@ -55,6 +60,11 @@ class ReadmeTest {
     @Test
     void the_hours_explain_themselves_as_the_readme_says() {
         assertThat(printed(OfficeHours::run)).isEqualTo(said("It answers:"));
+    }
+
+    @Test
+    void the_desk_explains_a_paused_ticket_that_is_nearly_late_as_the_readme_says() {
+        assertThat(printed(WhyThen::run)).isEqualTo(said("Of a ticket that waits for its customer, nearly late, it says:"));
     }
 
     private static String printed(Consumer<PrintStream> program) {

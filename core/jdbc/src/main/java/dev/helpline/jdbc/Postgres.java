@@ -1,0 +1,152 @@
+package dev.helpline.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * PostgreSQL: a change is one statement, whether of one ticket or of a hundred, because every part of it is an array. What
+ * does not hold its version drops out of all parts alike.
+ */
+final class Postgres implements Dialect {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** Any number; the same on every node. */
+    private static final long SCHEMA_LOCK = 0x48656c706c696e65L;
+
+    @Override
+    public String folder() {
+        return "postgresql";
+    }
+
+    @Override
+    public String next(String sequence) {
+        return "SELECT nextval('" + sequence + "')";
+    }
+
+    @Override
+    public String clock() {
+        return "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
+    }
+
+    @Override
+    public boolean isAtomicByStatement() {
+        return true;
+    }
+
+    @Override
+    public void checkWriter(Connection connection, long node) {
+        // Any number of nodes may write.
+    }
+
+    @Override
+    public void becomeWriter(Connection connection, long node) {
+        // Any number of nodes may write.
+    }
+
+    @Override
+    public void lockSchema(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, SCHEMA_LOCK);
+            lock.execute();
+        }
+    }
+
+    @Override
+    public Set<String> write(Connection connection, String desk, List<StoredChange> changes, long number)
+            throws SQLException {
+        boolean opening = changes.get(0).isOpening();
+        try (PreparedStatement statement =
+                connection.prepareStatement(opening ? PostgresChange.OPENING : PostgresChange.LATER)) {
+            Binding binding = new Binding(connection, statement);
+            if (opening) {
+                PostgresChange.bindOpenings(binding, desk, changes);
+            } else {
+                PostgresChange.bindLater(binding, desk, changes);
+            }
+            PostgresChange.bindRest(binding, desk, changes, number);
+            Set<String> stored = new HashSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    stored.add(rows.getString(1));
+                }
+            }
+            return stored;
+        }
+    }
+
+    @Override
+    public boolean isKnownMessage(SQLException failure) {
+        return UNIQUE_VIOLATION.equals(failure.getSQLState())
+                && String.valueOf(failure.getMessage()).contains("helpline_event_message");
+    }
+
+    @Override
+    public String locking() {
+        return "FOR UPDATE OF t, d";
+    }
+
+    @Override
+    public String lockingTheRest() {
+        return "FOR UPDATE OF t, d SKIP LOCKED";
+    }
+
+    /** The claim is materialized: it is made once, so that no more is claimed than was asked for. */
+    static String claim(int limit) {
+        return """
+                WITH head AS MATERIALIZED (
+                  SELECT m.ticket, m.ord, m.ready
+                    FROM helpline_message m
+                   WHERE m.desk = ? AND m.ready <= ? AND m.ready >= ?
+                     AND %s
+                   ORDER BY m.ready, m.ord
+                   LIMIT %d
+                     FOR UPDATE OF m SKIP LOCKED)
+                UPDATE helpline_message m
+                   SET ready = ?, attempts = m.attempts + 1, claim = nextval('helpline_claim')
+                  FROM head h
+                 WHERE m.desk = ? AND m.ticket = h.ticket AND m.ord = h.ord
+                RETURNING h.ready, m.ord, m.attempts, m.claim, m.body
+                """.formatted(CLAIMABLE, limit);
+    }
+
+    @Override
+    public List<Claimed> claim(Connection connection, String desk, Outgoing.Ask ask) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(claim(ask.limit()))) {
+            new Binding(connection, statement)
+                    .text(desk)
+                    .number(ask.now())
+                    .number(ask.from())
+                    .number(ask.now())
+                    .number(ask.until())
+                    .text(desk);
+            List<Claimed> claimed = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    claimed.add(new Claimed(
+                            rows.getLong(1), rows.getLong(2), rows.getInt(3), rows.getLong(4), rows.getString(5)));
+                }
+            }
+            return claimed;
+        }
+    }
+
+    @Override
+    public String theme() {
+        return "t.themes @> ARRAY[?]::text[]";
+    }
+
+    @Override
+    public void narrow(SearchSql.Where where, String said) {
+        String grams = Grams.of(said);
+        if (grams.length() > 2) {
+            where.and("t.grams @> ?::integer[]", grams);
+        }
+    }
+}

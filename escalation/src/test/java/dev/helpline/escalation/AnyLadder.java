@@ -1,0 +1,115 @@
+package dev.helpline.escalation;
+
+import dev.helpline.spi.Audience;
+import dev.helpline.spi.CatchUp;
+import dev.helpline.spi.StepAction;
+import dev.helpline.ticket.Action;
+import dev.helpline.ticket.Category;
+import dev.helpline.ticket.Guard;
+import dev.helpline.ticket.Priority;
+import dev.helpline.ticket.Theme;
+import dev.helpline.time.BusinessHours;
+import dev.helpline.time.WeeklyHours;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Ladders of any clocks, targets, pauses and steps, on one of three calendars. */
+final class AnyLadder {
+
+    private static final List<BusinessHours> CALENDARS = List.of(
+            BusinessHours.always(),
+            WeeklyHours.in("Europe/Berlin").weekdays("09:00-12:30", "13:30-17:00"),
+            WeeklyHours.in("Australia/Lord_Howe").everyDay("20:15-03:10+1"));
+
+    private static final List<Clock> CLOCKS = List.of(
+            Clock.of(Measure.FIRST_REPLY),
+            Clock.of(Measure.RESOLUTION),
+            Clock.of(Measure.NEXT_REPLY),
+            Clock.of(Measure.UPDATE),
+            Clock.of(Measure.AT_TEAM),
+            Clock.atTeam("front line"),
+            Clock.of(Measure.AT_TIER),
+            Clock.atTier(2),
+            Clock.of(Measure.UNOWNED),
+            Clock.of(Measure.UNASSIGNED),
+            Clock.of(Measure.HANDOFF),
+            Clock.of(Measure.CUSTOMER_ANSWER),
+            Clock.of(Measure.HOLD),
+            Clock.of(Measure.CONFIRMATION));
+
+    private static final List<StepAction> ACTIONS = List.of(
+            new StepAction.Tell(Audience.OWNER),
+            new StepAction.Tell(Audience.LEAD),
+            new StepAction.MoveToTier(2),
+            new StepAction.Assign(Audience.LEAD),
+            new StepAction.HandToLead(),
+            new StepAction.Raise(Priority.HIGH),
+            new StepAction.Act(Action.CLOSE),
+            new StepAction.AddTheme(new Theme("slow")),
+            new StepAction.TimeOutOffer(),
+            new StepAction.Custom("page the vendor"));
+
+    private static final Guard CALM =
+            Guard.that("it is not critical", ticket -> !ticket.priority().equals(Priority.CRITICAL));
+
+    private AnyLadder() {}
+
+    /** Ladders whose times are whole minutes. */
+    static Arbitrary<Ladder> ladders() {
+        return Combinators.combine(
+                        Arbitraries.of(CALENDARS), goals().list().ofMinSize(1).ofMaxSize(4))
+                .as(AnyLadder::ladder);
+    }
+
+    private static Ladder ladder(BusinessHours hours, List<Goal> goals) {
+        List<Goal> distinct = new ArrayList<>();
+        for (Goal goal : goals) {
+            if (distinct.stream().noneMatch(other -> other.clock().equals(goal.clock()))) {
+                distinct.add(goal);
+            }
+        }
+        return new Ladder(new Counting(hours, ""), distinct);
+    }
+
+    private static Arbitrary<Goal> goals() {
+        Arbitrary<Duration> targets = Arbitraries.integers().between(2, 72).map(tens -> Duration.ofMinutes(10L * tens));
+        Arbitrary<Set<Category>> pauses = Arbitraries.of(Category.WAITING_ON_CUSTOMER, Category.ON_HOLD, Category.NEW)
+                .set();
+        return Combinators.combine(
+                        Arbitraries.of(CLOCKS),
+                        targets,
+                        targets.optional(),
+                        pauses,
+                        rungs().list().ofMaxSize(4))
+                .as(AnyLadder::goal);
+    }
+
+    private static Goal goal(
+            Clock clock, Duration target, Optional<Duration> high, Set<Category> pauses, List<Rung> rungs) {
+        Goal goal = Goal.of(clock).within(target);
+        Goal withHigh = high.map(own -> goal.within(Priority.HIGH, own)).orElse(goal);
+        Categories paused = Categories.of(pauses);
+        Goal pausing = clock.running(paused).isEmpty() ? withHigh : withHigh.pausedWhile(paused);
+        return rungs.stream().reduce(pausing, Goal::with, (one, other) -> other);
+    }
+
+    private static Arbitrary<Rung> rungs() {
+        Arbitrary<Timing> timings = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 19).map(minutes -> new Timing.Before(Duration.ofMinutes(minutes))),
+                Arbitraries.of(25, 50, 75).map(Timing.Part::new),
+                Arbitraries.integers().between(0, 90).map(minutes -> new Timing.Late(Duration.ofMinutes(minutes))),
+                Arbitraries.integers()
+                        .between(1, 60)
+                        .map(minutes -> new Timing.Again(Duration.ofMinutes(minutes), Duration.ofMinutes(30), 3)));
+        Arbitrary<Optional<Guard>> guards = Arbitraries.of(Optional.empty(), Optional.of(CALM));
+        Arbitrary<Optional<CatchUp>> catchUps = Arbitraries.of(Optional.empty(), Optional.of(CatchUp.EACH));
+        return Combinators.combine(timings, guards, catchUps, Arbitraries.of(ACTIONS))
+                .as(Rung::new);
+    }
+}
