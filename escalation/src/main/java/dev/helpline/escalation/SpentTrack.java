@@ -93,7 +93,7 @@ final class SpentTrack implements Track {
         if (stop == null && target(before) == null) {
             stop = stopBefore(after);
         }
-        return stop == null
+        return stop == null || isJudged(after, stop.at())
                 ? List.of()
                 : verdict(target.within(), stop, after).stream().toList();
     }
@@ -126,6 +126,13 @@ final class SpentTrack implements Track {
         }
         Optional<Instant> reached = measure.reachedAt(ticket);
         return reached.isEmpty() ? null : new Stop(start, true, reached.get());
+    }
+
+    /** A priority may have had this goal before, and come back; a ticket may be closed and answered at one instant. */
+    private boolean isJudged(Ticket ticket, Instant stoppedAt) {
+        return ticket.verdicts().stream()
+                .anyMatch(verdict ->
+                        verdict.goal().equals(name) && verdict.stoppedAt().equals(stoppedAt));
     }
 
     private Optional<Verdict> verdict(Duration within, Stop stop, Ticket after) {

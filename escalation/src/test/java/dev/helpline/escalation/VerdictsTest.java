@@ -132,4 +132,25 @@ class VerdictsTest {
                 .prioritized(Priority.CRITICAL, monday("11:30"));
         assertThat(judged.verdicts(byPriority)).isEmpty();
     }
+
+    @Test
+    void aPriorityThatComesBackDoesNotHaveItsGoalJudgedAgain() {
+        Ladder normalOnly = Ladder.counting(OFFICE).resolution().within(Priority.NORMAL, Duration.ofHours(4));
+        TicketLife judged = opened.entered(RESOLVED, monday("11:00"))
+                .judged(normalOnly, monday("11:00"))
+                .prioritized(Priority.CRITICAL, monday("11:30"))
+                .judged(normalOnly, monday("11:30"))
+                .prioritized(Priority.NORMAL, monday("12:00"))
+                .judged(normalOnly, monday("12:00"));
+        assertThat(judged.ticket().verdicts()).hasSize(1);
+    }
+
+    @Test
+    void aTicketThatIsClosedAndAnsweredAtOneInstantHasOneVerdict() {
+        TicketLife judged = opened.entered(CLOSED, monday("11:00"))
+                .judged(ladder, monday("11:00"))
+                .replied(monday("11:00"))
+                .judged(ladder, monday("11:00"));
+        assertThat(judged.ticket().verdicts()).extracting(Verdict::goal).containsExactly("first reply", "resolution");
+    }
 }
