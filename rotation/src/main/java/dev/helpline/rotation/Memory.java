@@ -32,8 +32,7 @@ final class Memory {
         List<Shift> kept = new ArrayList<>();
         for (int i = shifts.size() - 1; i >= 0; i--) {
             Shift shift = shifts.get(i);
-            boolean inARow = limits.consecutive() != Limits.NO_LIMIT
-                    && recent.merge(shift.duty(), 1, Integer::sum) <= limits.consecutive();
+            boolean inARow = limits.consecutive() != Limits.NO_LIMIT && isRecent(shift, recent);
             boolean holiday = limits.holidaysInARow() != Limits.NO_LIMIT
                     && isHoliday(shift)
                     && holidays.merge(shift.duty(), 1, Integer::sum) <= limits.holidaysInARow();
@@ -42,6 +41,15 @@ final class Memory {
             }
         }
         return kept;
+    }
+
+    /** Whether it is among the latest of anybody in it: turns in a row may be of different duties. */
+    private boolean isRecent(Shift shift, Map<String, Integer> served) {
+        boolean recent = false;
+        for (Turn turn : shift.turns()) {
+            recent |= served.merge(turn.agent().id(), 1, Integer::sum) <= limits.consecutive();
+        }
+        return recent;
     }
 
     private Duration longest() {

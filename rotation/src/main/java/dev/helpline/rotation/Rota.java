@@ -128,6 +128,17 @@ public final class Rota implements Roster {
     }
 
     /**
+     * Whether this rota says anything about a team.
+     *
+     * @param team teams are told apart by name
+     * @return true for a team with a duty; of the others nobody knows who is there, and policies may move tickets to them
+     */
+    @Override
+    public boolean covers(Team team) {
+        return teams.containsKey(team.name());
+    }
+
+    /**
      * How fair this rota is, and how fair any rota could have been; worked out anew from who sits where.
      *
      * @return the certificate

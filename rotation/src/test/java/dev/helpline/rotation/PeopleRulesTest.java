@@ -15,6 +15,9 @@ import dev.helpline.ticket.Agent;
 import dev.helpline.time.Holidays;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -189,5 +192,21 @@ final class PeopleRulesTest {
                 second.agents().get(0),
                 second.duty(),
                 second.span().startInclusive());
+    }
+
+    @Test
+    void turnsInARowCountAcrossDutiesAndAcrossTheSeam() {
+        ZoneId zone = ZoneId.of("UTC");
+        Duty nights =
+                Rotation.daily(LocalTime.of(19, 0), zone).covering(FRONT_LINE).named("nights");
+        Duty halves = Rotation.every(12, Cadence.Unit.HOURS, LocalDate.EPOCH.atTime(7, 0), zone)
+                .covering(FRONT_LINE)
+                .named("halves");
+        Rotation rotation = Rotation.of(List.of(nights, halves), List.of(Person.of(ADA)))
+                .within(Limits.none().consecutive(2));
+        Rota first = rotation.plan(MARCH_2, 3, Improver.none());
+        List<Shift> both = new ArrayList<>(first.shifts());
+        both.addAll(rotation.planAfter(first, 3, Improver.none()).shifts());
+        assertThat(both).isEqualTo(rotation.plan(MARCH_2, 6, Improver.none()).shifts());
     }
 }

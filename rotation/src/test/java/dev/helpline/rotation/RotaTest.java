@@ -42,10 +42,12 @@ final class RotaTest {
     }
 
     @Test
-    void nobodyIsOnDutyForAnotherTeam() {
+    void nobodyIsOnDutyForAnotherTeamOfWhichTheRotaSaysNothing() {
         Roster rota = ALONE.plan(MARCH_2, 1);
         Instant at = Instant.parse("2026-03-04T12:00:00Z");
         assertThat(rota.onDuty(Team.of("database", 2), at)).isEmpty();
+        assertThat(rota.covers(Team.of("database", 2))).isFalse();
+        assertThat(rota.covers(FRONT_LINE.ledBy(GRACE))).isTrue();
     }
 
     @Test
