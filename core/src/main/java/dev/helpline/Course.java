@@ -339,18 +339,17 @@ public final class Course {
      * @return an event as of the last of them; none on a course that gives nothing out, or if nobody is picked
      */
     List<Event> assigned(List<? extends Event> happened, Ticket after) {
-        boolean comes =
-                happened.stream().anyMatch(event -> event instanceof TicketOpened || event instanceof TeamChanged);
-        if (!assigns
-                || !comes
-                || after.assignee().isPresent()
-                || after.category().isFinished()) {
+        if (!assigns || after.assignee().isPresent() || after.category().isFinished() || !hasCome(happened)) {
             return List.of();
         }
         return roster.pick(after, after.updatedAt(), workload)
                 .<List<Event>>map(agent ->
                         List.of(new AssigneeChanged(after.updatedAt(), TURNS, Optional.empty(), Optional.of(agent))))
                 .orElse(List.of());
+    }
+
+    private static boolean hasCome(List<? extends Event> happened) {
+        return happened.stream().anyMatch(event -> event instanceof TicketOpened || event instanceof TeamChanged);
     }
 
     private Optional<PassedOver> passedOver(Ticket ticket, Step step, Instant now) {
