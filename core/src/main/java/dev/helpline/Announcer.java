@@ -39,9 +39,13 @@ final class Announcer {
     }
 
     List<Message> of(Event event, Ticket before, Ticket after) {
-        Letters letters = about(event, after);
-        NEWS.write(event, before, letters);
-        return letters.written();
+        return NEWS.of(event)
+                .map(announcement -> {
+                    Letters letters = about(event, after);
+                    announcement.write(event, before, letters);
+                    return letters.written();
+                })
+                .orElse(List.of());
     }
 
     /**

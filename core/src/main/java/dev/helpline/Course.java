@@ -189,10 +189,14 @@ public final class Course {
      * @throws IllegalStateException if the policy wants a step again that was taken, or more than {@link #MAX_STEPS}
      */
     public Passage until(Ticket ticket, Instant now) {
+        Optional<Step> first = policy.next(ticket);
+        if (!isDue(first, now)) {
+            return new Passage(ticket, List.of(), List.of());
+        }
         List<Event> events = new ArrayList<>();
         List<Taken> taken = new ArrayList<>();
         Ticket current = ticket;
-        for (Optional<Step> next = policy.next(current); isDue(next, now); next = policy.next(current)) {
+        for (Optional<Step> next = first; isDue(next, now); next = policy.next(current)) {
             Step step = next.orElseThrow();
             check(current, step, taken.size());
             Outcome outcome = outcome(current, step, now);

@@ -33,11 +33,14 @@ final class Engine {
     private final Setup setup;
     private final Draft.Writing writing;
     private final Courier courier;
+    private final Deeds deeds;
 
     Engine(Setup setup) {
         this.setup = setup;
         this.writing = new Draft.Writing(setup);
         this.courier = new Courier(setup, this);
+        this.deeds = (agent, kind, startInclusive, endExclusive) ->
+                setup.store.deeds(agent, kind, startInclusive, endExclusive, TicketStore.MAX_DEEDS);
     }
 
     Ticket find(TicketId id) {
@@ -122,8 +125,6 @@ final class Engine {
     }
 
     private Situation situation(Actor by, Instant at) {
-        Deeds deeds = (agent, kind, startInclusive, endExclusive) ->
-                setup.store.deeds(agent, kind, startInclusive, endExclusive, TicketStore.MAX_DEEDS);
         return new Situation(setup.workflow, setup.discretion, deeds, by, at);
     }
 

@@ -1,9 +1,9 @@
 package dev.helpline;
 
 import dev.helpline.ticket.Event;
-import dev.helpline.ticket.Ticket;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The announcements of each kind of event; what is not in it is told to nobody. */
 final class News {
@@ -15,10 +15,7 @@ final class News {
         return this;
     }
 
-    void write(Event event, Ticket before, Letters letters) {
-        Announcement<Event> announcement = table.get(event.getClass());
-        if (announcement != null) {
-            announcement.write(event, before, letters);
-        }
+    Optional<Announcement<Event>> of(Event event) {
+        return Optional.ofNullable(table.get(event.getClass()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.helpline.spi;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +9,6 @@ import java.util.Optional;
  * place, so that a ticket can be moved without being searched for and costs one reference. Not thread-safe.
  */
 final class DueRows {
-
-    private static final Comparator<TicketRow> SOONEST =
-            Comparator.comparing(TicketRow::due).thenComparing(row -> row.id().value());
 
     private final List<TicketRow> heap = new ArrayList<>();
 
@@ -69,6 +65,7 @@ final class DueRows {
     }
 
     private static boolean isSooner(TicketRow one, TicketRow other) {
-        return SOONEST.compare(one, other) < 0;
+        int order = one.due().compareTo(other.due());
+        return order < 0 || (order == 0 && one.id().value().compareTo(other.id().value()) < 0);
     }
 }

@@ -88,7 +88,7 @@ final class InMemoryTicketStore implements TicketStore {
         TicketRow row = rows.get(change.id());
         Optional<Ticket> before = row == null ? Optional.empty() : Optional.of(row.ticket());
         long version = before.map(Ticket::version).orElse(0L);
-        if (version != change.onVersion() || messageIds(change).anyMatch(byMessage::containsKey)) {
+        if (version != change.onVersion() || hasComeIn(change)) {
             return false;
         }
         if (row == null) {
@@ -100,22 +100,27 @@ final class InMemoryTicketStore implements TicketStore {
             row.append(change);
         }
         people.changed(before, change);
-        messageIds(change).forEach(message -> byMessage.put(message, change.id()));
+        change.events().forEach(event -> event.messageId().ifPresent(message -> byMessage.put(message, change.id())));
         rearm(row, change.nextDue());
         change.messages().forEach(outbox::add);
         return true;
     }
 
-    private static Stream<String> messageIds(Change change) {
-        return change.events().stream().flatMap(event -> event.messageId().stream());
+    private boolean hasComeIn(Change change) {
+        for (Event event : change.events()) {
+            if (event.messageId().filter(byMessage::containsKey).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void rearm(TicketRow row, Optional<Instant> next) {
-        if (next.isPresent()) {
+        if (next.isEmpty()) {
+            due.remove(row);
+        } else if (!next.equals(row.nextDue())) {
             row.dueAt(next.get());
             due.put(row);
-        } else {
-            due.remove(row);
         }
     }
 
