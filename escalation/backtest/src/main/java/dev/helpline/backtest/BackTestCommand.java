@@ -67,6 +67,13 @@ final class BackTestCommand implements Callable<Integer> {
     private @Nullable Path json;
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            defaultValue = "backtest.html",
+            description = "Where to write the report as a web page (default: ${DEFAULT-VALUE}).")
+    private @Nullable Path html;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Says this.")
@@ -81,20 +88,20 @@ final class BackTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return run(given(log), given(mapping), given(json));
+            return run(given(log), given(mapping));
         } catch (BackTestException impossible) {
             err.println(impossible.getMessage());
             return IMPOSSIBLE;
         }
     }
 
-    private int run(Path logFile, Path mappingFile, Path jsonFile) {
+    private int run(Path logFile, Path mappingFile) {
         BackTest backTest =
                 BackTest.of(Mapping.read(mappingFile)).through(policy()).reporting(new Percent(err)::at);
         Report report = backTest.run(logFile);
         out.print(report);
-        write(jsonFile, report);
-        out.println("The whole report as JSON: " + jsonFile.toAbsolutePath().normalize());
+        write("The whole report as JSON: ", given(json), report.toJson());
+        write("The same as a page for a browser: ", given(html), report.toHtml());
         return report.rejectedRows() == 0 ? CLEAN : ROWS_REJECTED;
     }
 
@@ -132,16 +139,18 @@ final class BackTestCommand implements Callable<Integer> {
         throw new BackTestException("'" + policy + "' is not a Supplier<Policy>");
     }
 
-    private static void write(Path file, Report report) {
+    private void write(String what, Path file, String report) {
+        Path path = file.toAbsolutePath().normalize();
         try {
-            if (file.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
+            if (path.getParent() != null) {
+                Files.createDirectories(path.getParent());
             }
-            Files.writeString(file, report.toJson(), StandardCharsets.UTF_8);
+            Files.writeString(path, report, StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new BackTestException(
                     "cannot write the report to " + file + ": " + BackTestException.reason(failure), failure);
         }
+        out.println(what + path);
     }
 
     private static Path given(@Nullable Path option) {

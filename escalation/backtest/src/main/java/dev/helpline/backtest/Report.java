@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * What a log holds, and what a policy would have made of it. A value; it prints as a page a manager can read, and writes
- * itself as JSON.
+ * itself as JSON and as a web page.
  *
  * @param log the file that was read
  * @param policy the policy that was watching, as the calls that made it
@@ -136,6 +136,15 @@ public record Report(
      */
     public String toJson() {
         return ReportJson.of(this);
+    }
+
+    /**
+     * The report as a web page in one file, in UTF-8: no script, and nothing that is fetched from anywhere.
+     *
+     * @return an HTML document, which is well-formed XML too
+     */
+    public String toHtml() {
+        return ReportHtml.of(this);
     }
 
     /** The report as a page of text that a manager can read. */

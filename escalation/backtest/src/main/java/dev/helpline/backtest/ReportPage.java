@@ -1,15 +1,19 @@
 package dev.helpline.backtest;
 
+import static dev.helpline.backtest.Figures.capitalized;
+import static dev.helpline.backtest.Figures.lowerCase;
+import static dev.helpline.backtest.Figures.share;
+import static dev.helpline.backtest.Figures.span;
+import static dev.helpline.backtest.Figures.words;
+
 import dev.helpline.backtest.Report.GoalResult;
 import dev.helpline.backtest.Report.Load;
 import dev.helpline.backtest.Report.StepResult;
 import dev.helpline.backtest.Report.Tier;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -136,7 +140,7 @@ final class ReportPage {
         report.arrivals().forEach((day, hours) -> {
             String bars = hours.stream().map(count -> bar(count, most)).collect(Collectors.joining());
             long cases = hours.stream().mapToLong(Long::longValue).sum();
-            line("  %-10s%s %,6d", day.name().charAt(0) + lowerCase(day.name()).substring(1), bars, cases);
+            line("  %-10s%s %,6d", capitalized(day.name()), bars, cases);
         });
         line("");
     }
@@ -165,28 +169,8 @@ final class ReportPage {
         return String.valueOf(BARS.charAt(height));
     }
 
-    private static String share(long part, long whole) {
-        return whole == 0 ? "none" : words("%.1f %%", 100.0 * part / whole);
-    }
-
-    private static String span(Duration duration) {
-        String minutes = duration.toMinutesPart() + " min";
-        if (duration.toHours() == 0) {
-            return minutes;
-        }
-        return duration.toHours() + " h" + (duration.toMinutesPart() == 0 ? "" : " " + minutes);
-    }
-
     private LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, report.zone());
-    }
-
-    private static String lowerCase(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String words(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 
     private void line(String format, Object... values) {

@@ -29,6 +29,7 @@ class CommandLineTest {
     private Path folder;
 
     private Path json;
+    private Path html;
     private Path log;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -36,6 +37,7 @@ class CommandLineTest {
     @BeforeEach
     void prepare() {
         json = folder.resolve("made/on/the/way/report.json");
+        html = folder.resolve("made/elsewhere/report.html");
         log = folder.resolve("log.csv");
         new Replay(folder).ofText(GOOD);
     }
@@ -51,7 +53,9 @@ class CommandLineTest {
                 .contains("normal, within 1 h:")
                 .contains("1 × resolution within 1 h is late → tell LEAD")
                 .contains("Every row was understood.")
-                .endsWith("The whole report as JSON: " + json + System.lineSeparator());
+                .contains("The whole report as JSON: " + json + System.lineSeparator())
+                .endsWith("The same as a page for a browser: " + html + System.lineSeparator());
+        assertThat(html).content().startsWith("<!DOCTYPE html>").contains("<title>Back-test of log.csv</title>");
     }
 
     @Test
@@ -199,7 +203,7 @@ class CommandLineTest {
     void helpSaysEveryOptionAndEveryStatus() {
         assertThat(run("--help")).isZero();
         assertThat(printed())
-                .contains("--log", "--mapping", "--policy", "--json", "Exit status:", "  0 ", "  1 ", "  2 ");
+                .contains("--log", "--mapping", "--policy", "--json", "--html", "Exit status:", "  0 ", "  1 ", "  2 ");
         assertThat(complained()).isEmpty();
     }
 
@@ -228,7 +232,9 @@ class CommandLineTest {
                 "--mapping",
                 folder.resolve("mapping.yaml").toString(),
                 "--json",
-                json.toString()));
+                json.toString(),
+                "--html",
+                html.toString()));
         options.addAll(List.of(more));
         return run(options.toArray(String[]::new));
     }
