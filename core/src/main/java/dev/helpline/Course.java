@@ -76,7 +76,7 @@ public final class Course {
 
     /**
      * A course on which steps are put on record and change nothing: what really happened goes on happening. Guards are
-     * asked of what really happened.
+     * asked of what really happened, and no step is passed over for being noticed late: somebody might have looked in time.
      *
      * @param policy what would have happened
      * @return the course
@@ -305,7 +305,7 @@ public final class Course {
         Instant at = step.due().isBefore(ticket.updatedAt()) ? ticket.updatedAt() : step.due();
         Instant fired = at.isAfter(now) ? at : now;
         Actor rule = new Actor.Rule(step.key().rule());
-        Optional<PassedOver> passedOver = passedOver(ticket, step, now);
+        Optional<PassedOver> passedOver = passedOver(ticket, step, watches ? step.due() : now);
         List<Event> changes = List.of();
         if (passedOver.isEmpty() && !watches) {
             try {

@@ -4,6 +4,7 @@ import dev.helpline.Course;
 import dev.helpline.spi.Policy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Replays a log through a policy. Immutable; a run uses the calling thread only.
@@ -83,14 +84,58 @@ public final class BackTest {
      */
     public Report run(Path log) {
         Tally tally = new Tally(mapping.columns());
-        boolean resolutionIsMapped = mapping.columns().resolved() != null;
         Course course = Course.watching(policy);
+        read(log, rows -> tally.add(told(rows, course)), tally::reject);
+        return tally.report(nameOf(log), policy.toString());
+    }
+
+    /**
+     * Reads a log once, with this back-test's policy and another one watching side by side: what this one would have done
+     * that the other would not, and the other way round.
+     *
+     * @param other the policy to compare with, such as the one in force
+     * @param log as for {@link #run}
+     * @return the difference, with both reports in it
+     * @throws BackTestException if the file cannot be read to its end, or lacks a column that the mapping names
+     */
+    public Difference against(Policy other, Path log) {
+        Tally before = new Tally(mapping.columns());
+        Tally after = new Tally(mapping.columns());
+        DifferenceTally difference = new DifferenceTally();
+        Course first = Course.watching(other);
+        Course second = Course.watching(policy);
+        read(
+                log,
+                rows -> {
+                    Story one = told(rows, first);
+                    Story two = told(rows, second);
+                    before.add(one);
+                    after.add(two);
+                    difference.add(one, two);
+                },
+                row -> {
+                    before.reject(row);
+                    after.reject(row);
+                });
+        return difference.result(
+                before.report(nameOf(log), other.toString()), after.report(nameOf(log), policy.toString()));
+    }
+
+    private static String nameOf(Path log) {
+        return String.valueOf(log.getFileName());
+    }
+
+    private Story told(List<LogRow> rows, Course course) {
+        return Storyteller.tell(rows, course, mapping.columns().resolved() != null);
+    }
+
+    private void read(Path log, Consumer<List<LogRow>> each, Consumer<RejectedRow> rejected) {
         try (LogFile file = LogFile.open(log)) {
-            CaseReader cases = new CaseReader(file, reader(log, file), tally::reject);
+            CaseReader cases = new CaseReader(file, reader(log, file), rejected);
             long told = 0;
             long news = ROWS_BETWEEN_NEWS;
             for (List<LogRow> rows = cases.next(); !rows.isEmpty(); rows = cases.next()) {
-                tally.add(Storyteller.tell(rows, course, resolutionIsMapped));
+                each.accept(rows);
                 told++;
                 if (file.line() >= news) {
                     news = file.line() + ROWS_BETWEEN_NEWS;
@@ -99,7 +144,6 @@ public final class BackTest {
             }
             progress.at(1, told);
         }
-        return tally.report(String.valueOf(log.getFileName()), policy.toString());
     }
 
     private RowReader reader(Path log, LogFile file) {

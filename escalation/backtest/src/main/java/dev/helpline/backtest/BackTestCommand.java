@@ -60,6 +60,13 @@ final class BackTestCommand implements Callable<Integer> {
     private @Nullable String policy;
 
     @Option(
+            names = "--against",
+            paramLabel = "FILE|CLASS",
+            description =
+                    "A policy to compare with, such as the one in force; what the other would do that it would not is printed after the report, and is in the JSON.")
+    private @Nullable String against;
+
+    @Option(
             names = "--json",
             paramLabel = "FILE",
             defaultValue = "backtest.json",
@@ -97,19 +104,30 @@ final class BackTestCommand implements Callable<Integer> {
 
     private int run(Path logFile, Path mappingFile) {
         BackTest backTest =
-                BackTest.of(Mapping.read(mappingFile)).through(policy()).reporting(new Percent(err)::at);
-        Report report = backTest.run(logFile);
-        out.print(report);
-        write("The whole report as JSON: ", given(json), report.toJson());
-        write("The same as a page for a browser: ", given(html), report.toHtml());
+                BackTest.of(Mapping.read(mappingFile)).through(policy(policy)).reporting(new Percent(err)::at);
+        if (against == null) {
+            Report report = backTest.run(logFile);
+            out.print(report);
+            return written(report, report.toJson(), report.toHtml());
+        }
+        Difference difference = backTest.against(policy(against), logFile);
+        out.print(difference.after());
+        out.println();
+        out.print(difference);
+        return written(difference.after(), difference.toJson(), difference.toHtml());
+    }
+
+    private int written(Report report, String asJson, String asHtml) {
+        write("The whole report as JSON: ", given(json), asJson);
+        write("The same as a page for a browser: ", given(html), asHtml);
         return report.rejectedRows() == 0 ? CLEAN : ROWS_REJECTED;
     }
 
-    private Policy policy() {
-        if (policy == null) {
+    private static Policy policy(@Nullable String named) {
+        if (named == null) {
             return Policy.none();
         }
-        return FILE.matcher(policy).find() ? read(Path.of(policy)) : made(policy);
+        return FILE.matcher(named).find() ? read(Path.of(named)) : made(named);
     }
 
     private static Policy read(Path file) {

@@ -45,13 +45,20 @@ final class ReportHtml {
     private static final double DEEP = 0.55;
 
     private final Report report;
+    private final List<Html> difference;
 
-    private ReportHtml(Report report) {
+    private ReportHtml(Report report, List<Html> difference) {
         this.report = report;
+        this.difference = difference;
     }
 
     static String of(Report report) {
-        return new ReportHtml(report).page();
+        return new ReportHtml(report, List.of()).page();
+    }
+
+    /** The report of the policy that is tried, and what is different under it. */
+    static String of(Difference difference) {
+        return new ReportHtml(difference.after(), List.of(DifferenceHtml.of(difference))).page();
     }
 
     private String page() {
@@ -62,7 +69,7 @@ final class ReportHtml {
                         tag("title").of("Back-test of " + report.log()),
                         tag("style").of(new Html(style())));
         Html body = tag("body")
-                .of(Stream.of(title(), tiles(), goals(), steps(), arrivals(), work(), rejected())
+                .of(Stream.of(title(), tiles(), difference, goals(), steps(), arrivals(), work(), rejected())
                         .flatMap(List::stream)
                         .toList());
         return "<!DOCTYPE html>\n"

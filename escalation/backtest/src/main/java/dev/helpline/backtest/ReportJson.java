@@ -4,7 +4,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON form of a report. */
+/** The JSON form of a report, or of the difference of two. */
 final class ReportJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -14,7 +14,7 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static String of(Report report) {
+    static String of(Record report) {
         return JSON.writeValueAsString(report) + "\n";
     }
 }

@@ -84,6 +84,23 @@ class CommandLineTest {
     }
 
     @Test
+    void twoPoliciesGiveADifference() throws IOException {
+        assertThat(replay(
+                        "--policy",
+                        Policies.Hourly.class.getName(),
+                        "--against",
+                        "dev.helpline.backtest.Policies$Idle"))
+                .isZero();
+        assertThat(printed())
+                .contains("Two policies on log.csv\n  the first:  Policy.none()\n")
+                .contains("1 of 2 cases (50.0 %) would have gone otherwise.")
+                .contains("1 cases under the second only, such as A");
+        JsonNode difference = new JsonMapper().readTree(Files.readString(json));
+        assertThat(difference.get("changed").asLong()).isEqualTo(1);
+        assertThat(difference.get("after").get("cases").asLong()).isEqualTo(2);
+    }
+
+    @Test
     void whenRowsAreNotUnderstoodTheStatusIsOneAndTheyAreListed() throws IOException {
         Files.writeString(log, GOOD + "B,2026-03-04T10:00:00Z,lost,front line\n");
         assertThat(replay()).isEqualTo(1);
@@ -203,7 +220,17 @@ class CommandLineTest {
     void helpSaysEveryOptionAndEveryStatus() {
         assertThat(run("--help")).isZero();
         assertThat(printed())
-                .contains("--log", "--mapping", "--policy", "--json", "--html", "Exit status:", "  0 ", "  1 ", "  2 ");
+                .contains(
+                        "--log",
+                        "--mapping",
+                        "--policy",
+                        "--against",
+                        "--json",
+                        "--html",
+                        "Exit status:",
+                        "  0 ",
+                        "  1 ",
+                        "  2 ");
         assertThat(complained()).isEmpty();
     }
 

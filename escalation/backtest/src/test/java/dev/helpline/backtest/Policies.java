@@ -28,6 +28,13 @@ final class Policies {
         }
     }
 
+    public static final class Idle implements Supplier<Policy> {
+        @Override
+        public Policy get() {
+            return Policy.none();
+        }
+    }
+
     public static final class Words implements Supplier<String> {
         @Override
         public String get() {

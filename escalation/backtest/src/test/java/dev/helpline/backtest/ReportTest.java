@@ -8,7 +8,9 @@ import dev.helpline.backtest.Report.StepResult;
 import dev.helpline.backtest.Report.Tier;
 import dev.helpline.escalation.Ladder;
 import dev.helpline.spi.Audience;
+import dev.helpline.spi.CatchUp;
 import dev.helpline.spi.Policy;
+import dev.helpline.ticket.Guard;
 import dev.helpline.time.BusinessHours;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -97,6 +99,43 @@ class ReportTest {
                         new StepResult("resolution within 2 h is late → move to database", 2, 1),
                         new StepResult("resolution within 2 h is late by 1 h → tell LEAD", 1, 0));
         assertThat(report.toString()).contains("2 × resolution within 2 h is late → move to database (1 times");
+    }
+
+    @Test
+    void aStepWhoseGuardSaysNoIsNoneThatThePolicyWouldHaveTaken() {
+        Policy guarded = Ladder.counting(BusinessHours.always())
+                .resolution()
+                .within(Duration.ofHours(2))
+                .whenLate()
+                .onlyIf(Guard.evidence("log"))
+                .tell(Audience.LEAD);
+        Report report = replay.of(
+                guarded,
+                Replay.HEADER + "\n"
+                        + "A,2026-03-02T00:00:00Z,new,front line\n"
+                        + "A,2026-03-02T09:00:00Z,solved,front line\n");
+        assertThat(report.steps()).isEmpty();
+    }
+
+    @Test
+    void nothingIsNoticedLateHoweverFarTheRowsOfALogAreApart() {
+        Policy impatient = Ladder.counting(BusinessHours.always())
+                .resolution()
+                .within(Duration.ofHours(2))
+                .whenLate()
+                .catchingUp(CatchUp.within(Duration.ofMinutes(5)))
+                .tell(Audience.LEAD)
+                .late(Duration.ofHours(1))
+                .every(Duration.ofHours(1))
+                .atMost(3)
+                .catchingUp(CatchUp.LATEST)
+                .handToLead();
+        Report report = replay.of(
+                impatient,
+                Replay.HEADER + "\n"
+                        + "A,2026-03-02T00:00:00Z,new,front line\n"
+                        + "A,2026-03-09T00:00:00Z,solved,front line\n");
+        assertThat(report.steps()).hasSize(4).allMatch(step -> step.taken() == 1);
     }
 
     @Test
