@@ -154,10 +154,11 @@ final class AnyPolicy {
         for (int next = from + 1; next < CLOCKS.size() && random.nextInt(3) > 0; next++) {
             ladder = goal(CLOCKS.get(next).apply(ladder));
         }
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 ->
                 ladder.promise().before(amount()).tell(audience()).whenLate().tell(audience());
             case 1 -> ladder.cover().whenLate().giveBack();
+            case 2 -> ladder.holdUntil().before(amount()).tell(audience()).whenLate().act(Action.CLOSE);
             default -> ladder;
         };
     }

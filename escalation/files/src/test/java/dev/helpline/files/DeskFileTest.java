@@ -137,6 +137,8 @@ class DeskFileTest {
                           - ready: {closeAfterResolving: {counting: always, after: 120 h}}
                           - ready: {wakeFromHold: {counting: always, after: 8 h}}
                           - ready: {wakeFromHold: {counting: always, after: 8 h, act: RESUME}}
+                          - ready: wakeWhenDue
+                          - ready: {wakeWhenDue: {act: RESUME}}
                           - ready: {chaseTheTierBehind: {counting: always, after: 4 h}}
                           - ready: giveBackFromCover
                           - ready: {noticeSilence: {counting: always, after: 24 h}}
@@ -148,6 +150,8 @@ class DeskFileTest {
                 .isEqualTo(Ladders.closeAfterResolving(BusinessHours.always(), ofDays(5))
                         .or(Ladders.wakeFromHold(BusinessHours.always(), ofHours(8)))
                         .or(Ladders.wakeFromHold(BusinessHours.always(), ofHours(8), Action.RESUME))
+                        .or(Ladders.wakeWhenDue())
+                        .or(Ladders.wakeWhenDue(Action.RESUME))
                         .or(Ladders.chaseTheTierBehind(BusinessHours.always(), ofHours(4)))
                         .or(Ladders.giveBackFromCover())
                         .or(Ladders.noticeSilence(BusinessHours.always(), ofDays(1)))

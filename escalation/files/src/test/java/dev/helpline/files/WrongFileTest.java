@@ -109,7 +109,7 @@ class WrongFileTest {
                 """,
                 "text, line 4, column 9: policies[0].goals[0].firstReplly is not known here; did you mean 'firstReply'?"
                         + " allowed: [firstReply, nextReply, update, resolution, atTeam, atTier, unowned, unassigned,"
-                        + " handoff, customerAnswer, hold, confirmation, promise, cover]");
+                        + " handoff, customerAnswer, hold, confirmation, promise, cover, holdUntil]");
         refused(
                 "polices: []",
                 "text, line 1, column 1: polices is not known here; did you mean 'policies'? allowed: [hours, priorities,"
