@@ -61,7 +61,7 @@ final class LadderReader {
             return team.make(() -> Clock.atTeam(words.team(team)));
         }
         Part tier = fields.get("tier");
-        return tier == null ? Clock.of(measure) : tier.make(() -> Clock.atTier(tier.whole()));
+        return tier == null ? Clock.of(measure) : tier.make(() -> Clock.atTier(words.tier(tier)));
     }
 
     private Ladder within(Measuring before, Clock clock, Part within) {

@@ -73,7 +73,7 @@ enum Ready {
     ESCALATE_WHEN_REOPENED_TWICE("escalateWhenReopenedTwice", "tier") {
         @Override
         Policy make(Told told) {
-            return Ladders.escalateWhenReopenedTwice(told.part("tier").whole());
+            return Ladders.escalateWhenReopenedTwice(told.words().tier(told.part("tier")));
         }
     },
     WATCH_BOUNCING("watchBouncing") {
@@ -113,7 +113,7 @@ enum Ready {
         /** Empty if it does not say what is done. */
         Optional<Action> action() {
             Part act = part("act");
-            return act.isAbsent() ? Optional.empty() : Optional.of(act.make(() -> new Action(act.text())));
+            return act.isAbsent() ? Optional.empty() : Optional.of(words.act(act));
         }
     }
 

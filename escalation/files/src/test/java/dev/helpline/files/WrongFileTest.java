@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.helpline.Desk;
+import dev.helpline.escalation.Ladders;
 import dev.helpline.escalation.Vocabulary;
 import dev.helpline.files.DeskFileException.Problem;
+import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Guard;
 import dev.helpline.ticket.Team;
 import java.io.IOException;
@@ -81,6 +85,96 @@ class WrongFileTest {
                 """,
                 "text, line 5, column 72: policies[0].goals[1].atTeam.steps[0].moveTo: a ladder moves a ticket round and"
                         + " round, front line to database to front line; allowed: moves that come to an end");
+    }
+
+    @Test
+    void aCycleOfMovesAcrossPoliciesIsRefusedWhereItCloses() {
+        refused(
+                """
+                policies:
+                  - counting: always
+                    goals:
+                      - atTeam: {team: front line, within: 1 h, steps: [{whenLate: true, moveTo: database}]}
+                  - ready: watchBouncing
+                  - counting: always
+                    named: back
+                    goals:
+                      - atTeam: {team: database, within: 1 h, steps: [{whenLate: true, moveTo: front line}]}
+                  - ready: handUpsetCustomersToTheLead
+                """,
+                "text, line 6, column 5: policies[2] and the policies before it move a ticket round and round, front line to"
+                        + " database to front line; allowed: moves that come to an end");
+        refused("""
+                policies:
+                  - policies:
+                      - counting: always
+                        goals: [atTeam: {team: front line, within: 1 h, steps: [{whenLate: true, moveTo: database}]}]
+                      - counting: always
+                        goals: [unassigned: {within: 1 h, steps: [{whenLate: true, moveTo: front line}]}]
+                    unless: {priority: low}
+                """, "policies[0].policies[1] and the policies before it move a ticket round and round");
+    }
+
+    @Test
+    void movesOfDifferentTicketsAreNoCycle() {
+        DeskFile file = DeskFile.readYaml("""
+                policies:
+                  - counting: always
+                    goals: [atTeam: {team: front line, within: 1 h, steps: [{whenLate: true, moveTo: database}]}]
+                    when: {priority: high}
+                  - counting: always
+                    goals: [atTeam: {team: database, within: 1 h, steps: [{whenLate: true, moveTo: front line}]}]
+                    unless: {priority: high}
+                """, DESK);
+        assertThat(file.policy()).isNotNull();
+    }
+
+    @Test
+    void aTierWithoutATeamIsRefused() {
+        refused(
+                step("whenLate: true, moveToTier: 3"),
+                "policies[0].goals[0].resolution.steps[0].moveToTier 3 is no team's tier here; allowed: [1, 2]");
+        refused(
+                "policies: [{counting: always, goals: [{atTier: {tier: 3, within: 1 h}}]}]",
+                "policies[0].goals[0].atTier.tier 3 is no team's tier here; allowed: [1, 2]");
+        refused(
+                "policies: [{ready: {escalateWhenReopenedTwice: {tier: 4}}}]",
+                "policies[0].ready.escalateWhenReopenedTwice.tier 4 is no team's tier here; allowed: [1, 2]");
+        refused(
+                "policies: [{ready: watchBouncing, when: {tier: [2, 5]}}]",
+                "policies[0].when.tier[1] 5 is no team's tier here; allowed: [1, 2]");
+        assertThat(DeskFile.readYaml("policies: [{ready: watchBouncing, unless: {tier: 5}}]", DESK))
+                .isNotNull();
+    }
+
+    @Test
+    void whatTheWorkflowLetsNoPolicyDoIsRefused() {
+        Vocabulary desk = Vocabulary.of(Desk.on(TicketStore.inMemory()));
+        assertThatThrownBy(() -> DeskFile.readYaml(step("whenLate: true, act: CLOES"), desk))
+                .hasMessageEndingWith(
+                        "policies[0].goals[0].resolution.steps[0].act 'CLOES' is not known here; did you mean"
+                                + " 'CLOSE'? allowed: [CLOSE, ROUTE]");
+        assertThatThrownBy(() -> DeskFile.readYaml("policies: [{ready: {wakeWhenDue: {act: RESUME}}}]", desk))
+                .hasMessageContaining(
+                        "policies[0].ready.wakeWhenDue.act 'RESUME' is nothing that the workflow lets a policy do");
+    }
+
+    @Test
+    void theWorkflowOfTheFileSaysWhatItsPoliciesMayDo() {
+        String policies = "policies: [{ready: {wakeWhenDue: {act: WAKE}}}]\n";
+        String waking = policies + """
+                workflow:
+                  initial: new
+                  statuses: {new: NEW, on hold: ON_HOLD, closed: CLOSED}
+                  transitions:
+                    - {from: new, action: HOLD, to: on hold, who: [AGENT]}
+                    - {from: on hold, action: WAKE, to: new, who: [SYSTEM]}
+                    - {from: new, action: CLOSE, to: closed, who: [AGENT]}
+                """;
+        Vocabulary desk = Vocabulary.of(Desk.on(TicketStore.inMemory()));
+        assertThat(DeskFile.readYaml(waking, desk).policy()).isEqualTo(Ladders.wakeWhenDue(new Action("WAKE")));
+        assertThatThrownBy(() -> DeskFile.readYaml(waking.replace("[SYSTEM]", "[LEAD]"), desk))
+                .hasMessageEndingWith("act 'WAKE' is nothing that the workflow lets a policy do; allowed: []");
     }
 
     @Test
