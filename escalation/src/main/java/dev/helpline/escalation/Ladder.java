@@ -209,11 +209,12 @@ public final class Ladder extends Measuring implements Policy {
 
     /**
      * A picture for Markdown: a Mermaid {@code flowchart}, a line a goal and a line a step, in the order they were written.
+     * {@link PolicyPicture} draws ladders that are joined and limited.
      *
      * @return lines that end with a line feed; equal ladders give equal text
      */
     public String toMermaid() {
-        return LadderPicture.mermaid(this);
+        return PolicyPicture.mermaid(this);
     }
 
     Counting counting() {
