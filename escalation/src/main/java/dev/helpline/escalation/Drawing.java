@@ -90,10 +90,10 @@ final class Drawing {
     private static String head(Ladder ladder, Goal goal) {
         StringBuilder words =
                 new StringBuilder(ladder.counting().named(goal.clock().words()));
-        goal.general().ifPresent(target -> words.append(" within ").append(Words.of(target)));
+        goal.general().ifPresent(target -> words.append(" within ").append(target.words()));
         goal.byPriority()
                 .forEach((priority, target) ->
-                        words.append('\n').append(priority).append(" within ").append(Words.of(target)));
+                        words.append('\n').append(priority).append(" within ").append(target.words()));
         if (!goal.paused().isEmpty()) {
             words.append("\nstands still while ").append(goal.paused());
         }

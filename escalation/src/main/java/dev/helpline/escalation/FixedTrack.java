@@ -26,7 +26,7 @@ final class FixedTrack implements Track {
         this.measure = goal.clock().measure();
         this.counting = counting;
         this.name = counting.named(measure.words());
-        this.marks = Mark.of(goal, name, Duration.ZERO);
+        this.marks = Mark.sorted(Mark.of(goal, name, Duration.ZERO), Duration.ZERO);
     }
 
     private List<Deadline> deadlines(Ticket ticket) {

@@ -38,6 +38,7 @@ import dev.helpline.ticket.Transition;
 import dev.helpline.ticket.Workflow;
 import dev.helpline.time.BusinessHours;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,21 @@ class LaddersTest {
                 .containsExactly("tell ASSIGNEE", "do WAKE");
         assertThat(passage.after().category()).isEqualTo(OPEN);
         assertThat(passage.after().arrangements().hold()).isEmpty();
+    }
+
+    @Test
+    void aDateIsExplainedAndForetoldWithWhatItWaitsFor() {
+        TicketLife held = opened.entered(ON_HOLD, monday("11:00")).with(until(on(TUESDAY, "08:00")));
+        Course course = Course.watching(Ladders.wakeWhenDue());
+        assertThat(course.explain(held.ticket(), monday("12:00")).text(ZoneOffset.UTC))
+                .contains(
+                        "on hold since Mon 2026-03-02 11:00 until Tue 2026-03-03 08:00 (a part) with front line",
+                        "Wake on its day: hold until a date: a part: due at Tue 2026-03-03 08:00.",
+                        "Next: tell ASSIGNEE at Tue 2026-03-03 08:00, because wake on its day: hold until a date is over:"
+                                + " a part.");
+        assertThat(course.forecast(held.ticket()).text(ZoneOffset.UTC))
+                .contains(
+                        "Wed 2026-03-04 08:00: tell OWNER, because wake on its day: hold until a date is over by 24 h: a part");
     }
 
     private static HoldArranged until(Instant date) {

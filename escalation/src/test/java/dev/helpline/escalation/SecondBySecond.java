@@ -212,8 +212,8 @@ final class SecondBySecond {
     }
 
     private Duration target(Goal goal) {
-        Duration general = goal.general().orElseThrow();
-        return goal.byPriority().getOrDefault(ticket.priority(), general);
+        Allowance general = goal.general().orElseThrow();
+        return goal.byPriority().getOrDefault(ticket.priority(), general).least();
     }
 
     private static List<Turn> turns(Goal goal) {

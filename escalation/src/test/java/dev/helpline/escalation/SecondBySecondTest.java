@@ -87,14 +87,14 @@ class SecondBySecondTest {
     }
 
     private static Goal brief(Goal goal) {
-        Map<Priority, Duration> byPriority = new LinkedHashMap<>();
+        Map<Priority, Allowance> byPriority = new LinkedHashMap<>();
         goal.byPriority().forEach((priority, target) -> byPriority.put(priority, brief(target)));
         return new Goal(
                 goal.clock(), goal.general().map(SecondBySecondTest::brief), byPriority, goal.paused(), goal.rungs());
     }
 
-    private static Duration brief(Duration target) {
-        return Duration.ofMinutes(20 + target.toMinutes() % 110);
+    private static Allowance brief(Allowance target) {
+        return new Allowance.Time(Duration.ofMinutes(20 + target.least().toMinutes() % 110));
     }
 
     @Provide

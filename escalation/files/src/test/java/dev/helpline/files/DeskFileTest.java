@@ -12,6 +12,7 @@ import dev.helpline.escalation.Condition;
 import dev.helpline.escalation.Ladder;
 import dev.helpline.escalation.Ladders;
 import dev.helpline.escalation.Vocabulary;
+import dev.helpline.escalation.WorkingDays;
 import dev.helpline.spi.Audience;
 import dev.helpline.spi.CatchUp;
 import dev.helpline.spi.Policy;
@@ -185,6 +186,23 @@ class DeskFileTest {
                         .onlyIf(upset)
                         .catchingUp(CatchUp.within(ofHours(2)))
                         .run("page"));
+    }
+
+    @Test
+    void aGoalMayBeWholeWorkingDays() {
+        Policy policy = read("""
+                policies:
+                  - counting: always
+                    goals:
+                      - resolution:
+                          within: {high: 1 working day in Europe/Berlin, low: 80 h, others: 5 working days until closing in UTC}
+                """);
+        assertThat(policy)
+                .isEqualTo(Ladder.counting(BusinessHours.always())
+                        .resolution()
+                        .within(WorkingDays.untilClosing(5, ZoneId.of("UTC")))
+                        .within(Priority.HIGH, WorkingDays.of(1, ZoneId.of("Europe/Berlin")))
+                        .within(Priority.LOW, ofHours(80)));
     }
 
     @Test

@@ -254,10 +254,30 @@ class WrongFileTest {
 
     @Test
     void anAmountOfTimeHasAUnitAndNoDays() {
-        String sentence = "must be an amount of time such as 30 min, 8 h or 1 h 30 min, not '";
+        String sentence =
+                "must be an amount of time such as 30 min, 8 h or 1 h 30 min, or of working days such as 5 working days"
+                        + " in Europe/Berlin, not '";
         for (String amount : new String[] {"2 days", "30", "-1 h", "1 hour", "''", "h", "PT1H"}) {
             refused("policies: [{counting: always, goals: [{hold: {within: " + amount + "}}]}]", sentence);
         }
+    }
+
+    @Test
+    void workingDaysAreSomeAndInAZone() {
+        refused(
+                "policies: [{counting: always, goals: [{hold: {within: 5 working days}}]}]",
+                "policies[0].goals[0].hold.within must be an amount of time such as");
+        refused(
+                "policies: [{counting: always, goals: [{hold: {within: 5 working days in Mars}}]}]",
+                "policies[0].goals[0].hold.within has no time zone 'Mars'; allowed: one like Europe/Berlin");
+        refused(
+                "policies: [{counting: always, goals: [{hold: {within: 0 working days in UTC}}]}]",
+                "policies[0].goals[0].hold.within: 0 working days cannot be a goal; allowed: 1 to 3650, or until closing on"
+                        + " the same day");
+        refused(
+                step("late: 5 working days in UTC, tell: OWNER"),
+                "policies[0].goals[0].resolution.steps[0].late must be an amount of time such as 30 min, 8 h or 1 h 30 min,"
+                        + " not '5 working days in UTC'");
     }
 
     @Test
