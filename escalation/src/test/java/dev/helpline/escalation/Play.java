@@ -116,7 +116,7 @@ record Play(Instant opened, boolean byTelephone, List<Turn> turns) {
      * What happens at two desks over one store in memory, by a clock that is set by hand.
      *
      * @param ticks the seconds after the opening at which one desk or the other ticks, before and after what is tried then
-     * @param until the second in which both tick for the last time
+     * @param until the last second
      */
     AtTheDesk atTheDesk(Policy policy, IntPredicate ticks, int until) {
         AtomicReference<Instant> clock = new AtomicReference<>(opened);
@@ -129,7 +129,7 @@ record Play(Instant opened, boolean byTelephone, List<Turn> turns) {
         for (int second = 0; second <= until; second++) {
             clock.set(opened.plusSeconds(second));
             Desk desk = desks.get(second % 2);
-            boolean ticking = second == until || ticks.test(second);
+            boolean ticking = ticks.test(second);
             tick(desk, ticking);
             deeds.getOrDefault(second, List.of()).forEach(deed -> attempt(desk, fresh.id(), deed));
             tick(desk, ticking);
@@ -144,7 +144,9 @@ record Play(Instant opened, boolean byTelephone, List<Turn> turns) {
      * @param fresh the ticket as it was opened
      */
     record AtTheDesk(Desk desk, Ticket fresh) {
+        /** Looked at for the last time. */
         List<String> diary() {
+            desk.tick();
             return SecondBySecond.diary(desk.history(fresh.id()), fresh.openedAt());
         }
 

@@ -35,6 +35,8 @@ import java.util.stream.IntStream;
  */
 final class SecondBySecond {
 
+    private static final String TOOK = " took ";
+
     /** One time that a clock has run. */
     private record Run(Clock clock, Instant start) {}
 
@@ -59,6 +61,7 @@ final class SecondBySecond {
     private final List<String> diary = new ArrayList<>();
     private Ticket ticket;
     private Instant now;
+    private int changedAt;
 
     SecondBySecond(Ladder ladder, Teams teams, Ticket opened) {
         this.ladder = ladder;
@@ -73,8 +76,12 @@ final class SecondBySecond {
         return List.copyOf(diary);
     }
 
-    Ticket ticket() {
-        return ticket;
+    /** The first step since people last changed the ticket. */
+    Optional<String> next() {
+        return diary.stream()
+                .skip(changedAt)
+                .filter(line -> !line.contains(TOOK))
+                .findFirst();
     }
 
     void passUntil(Instant end) {
@@ -99,6 +106,7 @@ final class SecondBySecond {
             return;
         }
         judge(before);
+        changedAt = diary.size();
         look();
     }
 
@@ -160,7 +168,7 @@ final class SecondBySecond {
                 String name = goal.clock().words();
                 if ((missed || isReached(goal.clock().measure(), before, ticket)) && judged.add(second() + name)) {
                     Instant due = missed ? spent.get((int) target - 1) : after(target - spent.size());
-                    diary.add(second() + name + " took " + Duration.ofSeconds(spent.size()) + " of " + target(goal)
+                    diary.add(second() + name + TOOK + Duration.ofSeconds(spent.size()) + " of " + target(goal)
                             + ", due " + due);
                 }
             }
@@ -252,7 +260,7 @@ final class SecondBySecond {
                         second + step.key() + ", " + action + (step.passedOver().isPresent() ? ", passed over" : ""));
             } else if (event instanceof GoalJudged judged) {
                 Verdict verdict = judged.verdict();
-                lines.add(second + verdict.goal() + " took " + verdict.spent() + " of " + verdict.target() + ", due "
+                lines.add(second + verdict.goal() + TOOK + verdict.spent() + " of " + verdict.target() + ", due "
                         + verdict.due());
             }
         }
