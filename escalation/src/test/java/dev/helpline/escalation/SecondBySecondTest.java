@@ -32,7 +32,7 @@ class SecondBySecondTest {
     private static final Duration AFTERMATH = Duration.ofHours(3);
     private static final int LONGEST_PAUSE = 900;
 
-    @Property(tries = 120)
+    @Property(tries = 80)
     void aCourseDoesWhatCountingSecondsGives(@ForAll("ladders") Ladder ladder, @ForAll("stories") Story story) {
         Ticket fresh = ((TicketOpened) story.events().get(0)).ticket();
         SecondBySecond simulation = new SecondBySecond(ladder, story.teams(), fresh);
@@ -49,7 +49,7 @@ class SecondBySecondTest {
                 .isEqualTo(simulation.diary());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aDeskDoesWhatCountingSecondsGivesWheneverItIsTicked(
             @ForAll("ladders") Ladder ladder,
             @ForAll("plays") Play play,
@@ -63,7 +63,7 @@ class SecondBySecondTest {
         assertThat(play.atTheDesk(ladder, second -> false, end).diary()).isEqualTo(simulation.diary());
     }
 
-    @Property(tries = 120)
+    @Property(tries = 80)
     void nextIsWhatCountingSecondsGivesIfNobodyActs(@ForAll("ladders") Ladder ladder, @ForAll("plays") Play play) {
         AtTheDesk atTheDesk = play.atTheDesk(ladder, second -> false, play.lastSecond());
         SecondBySecond simulation = play.simulated(ladder, atTheDesk.fresh());
