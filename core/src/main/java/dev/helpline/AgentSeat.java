@@ -10,6 +10,7 @@ import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * What somebody who works on tickets may do. Every method is atomic, returns the ticket as it is afterwards, and throws
@@ -99,6 +100,32 @@ public sealed class AgentSeat extends HandingSeat permits LeadSeat {
      */
     public Ticket hold(TicketId id) {
         return perform(id, Command.act(Action.HOLD));
+    }
+
+    /**
+     * Lets work wait until a date, or changes the date of a ticket that waits. The customer is told when the desk looks at
+     * it again; the date is forgotten when work goes on. A policy sees that somebody does look then: one of the ladders'
+     * that are ready, or the host's own.
+     *
+     * @param id the ticket's name
+     * @param until when it is looked at again, in the future, at most 3,650 days away
+     * @param reason what it waits for, at most 200 characters; the customer does not see it
+     * @return the ticket
+     */
+    public Ticket hold(TicketId id, Instant until, String reason) {
+        return perform(id, Command.hold(until, reason));
+    }
+
+    /**
+     * Lets work wait for some time from now on, as {@link #hold(TicketId, Instant, String)} does until a date.
+     *
+     * @param id the ticket's name
+     * @param lasting how long, more than zero, at most 3,650 days of 24 hours
+     * @param reason what it waits for, at most 200 characters; the customer does not see it
+     * @return the ticket
+     */
+    public Ticket hold(TicketId id, Duration lasting, String reason) {
+        return perform(id, Command.hold(lasting, reason));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.helpline;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Event;
+import dev.helpline.ticket.Hold;
 import dev.helpline.ticket.Link;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Ticket;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param isTouched whether anybody has looked after it yet
  * @param contact whom to ask now, and how to reach them; empty while nobody owns it and its team has no lead
  * @param waitingSince since when the customer waits for an answer; empty when the desk has answered
+ * @param lookedAtAgain when the desk looks at it again, while it is on hold until a date; may be past
  * @param promises what was promised and is neither kept nor broken, oldest first
  * @param missing kinds of evidence that were asked for and are not there, in alphabetical order
  * @param goesOnAs the ticket it was merged into, if it was
@@ -38,6 +40,7 @@ public record CustomerView(
         boolean isTouched,
         Optional<Agent> contact,
         Optional<Instant> waitingSince,
+        Optional<Instant> lookedAtAgain,
         List<Promised> promises,
         List<String> missing,
         Optional<TicketId> goesOnAs,
@@ -79,6 +82,7 @@ public record CustomerView(
                 ticket.category().isFinished()
                         ? Optional.empty()
                         : ticket.conversation().oldestUnanswered(),
+                ticket.arrangements().hold().map(Hold::until),
                 ticket.arrangements().openPromises().stream()
                         .map(promise -> new Promised(promise.what(), promise.due()))
                         .toList(),

@@ -27,6 +27,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -214,6 +215,33 @@ public final class Desk {
      */
     public Desk timedBy(InstantSource clock) {
         return new Desk(setup.with(next -> next.clock = clock));
+    }
+
+    /**
+     * Where its tickets can be.
+     *
+     * @return the teams it was told of, the intake first
+     */
+    public Teams teams() {
+        return setup.teams;
+    }
+
+    /**
+     * The state machine of its tickets.
+     *
+     * @return the workflow it was told of, or the standard one
+     */
+    public Workflow workflow() {
+        return setup.workflow;
+    }
+
+    /**
+     * What it can do of the host's own.
+     *
+     * @return the names by which policies want it; may be empty
+     */
+    public Set<String> actions() {
+        return setup.actions.keySet();
     }
 
     /**

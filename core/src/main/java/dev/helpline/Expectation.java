@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param isAnybodyThere whether somebody of the ticket's team is there now
  * @param thereFrom when the desk is open again, if it is closed now
  * @param isWaitingForThem whether the next word is the customer's
+ * @param lookedAtAgain when the desk looks at it again, if it is on hold until a date; empty if that is past
  * @param replyBy by when they hear from the desk; empty if nothing says so, or if it is late
  * @param solvedBy by when it is to be solved; empty if nothing says so, while that clock stands still, or if it is late
  * @param promisedBy by when the next promise to them is to be kept; empty if there is none, or if it is late
@@ -28,6 +29,7 @@ public record Expectation(
         boolean isAnybodyThere,
         Optional<Instant> thereFrom,
         boolean isWaitingForThem,
+        Optional<Instant> lookedAtAgain,
         Optional<Instant> replyBy,
         Optional<Instant> solvedBy,
         Optional<Instant> promisedBy,
@@ -53,6 +55,8 @@ public record Expectation(
         if (isLate) {
             sentences.add("We are late, and will not name another time before we know it");
         }
+        lookedAtAgain.ifPresent(
+                again -> sentences.add("It waits until " + Spoken.instant(again, zone) + ", when we look at it again"));
         replyBy.ifPresent(by -> sentences.add("You hear from us by " + Spoken.instant(by, zone)));
         promisedBy.ifPresent(by -> sentences.add("What we promised you is due by " + Spoken.instant(by, zone)));
         solvedBy.ifPresent(by -> sentences.add("We mean to solve it by " + Spoken.instant(by, zone)));

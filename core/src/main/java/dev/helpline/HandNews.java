@@ -8,6 +8,8 @@ import dev.helpline.ticket.CoverEnded;
 import dev.helpline.ticket.HandoffAnswered;
 import dev.helpline.ticket.HandoffOffered;
 import dev.helpline.ticket.HandoffTimedOut;
+import dev.helpline.ticket.Hold;
+import dev.helpline.ticket.HoldArranged;
 import dev.helpline.ticket.OwnerChanged;
 import dev.helpline.ticket.TeamChanged;
 
@@ -67,6 +69,11 @@ final class HandNews {
             letters.unlessBy(
                     arranged.by(), cover.by(), "you stand in for " + cover.owner() + span + ": " + cover.reason());
             letters.unlessBy(arranged.by(), cover.owner(), cover.by() + " stands in for you" + span);
+        });
+        news.on(HoldArranged.class, (arranged, before, letters) -> {
+            Hold hold = arranged.hold();
+            letters.toCustomer("your request waits until " + hold.until() + "; we look at it again then");
+            letters.toOwner(arranged.by(), "waits until " + hold.until() + ": " + hold.reason());
         });
         news.on(
                 CoverEnded.class,

@@ -4,6 +4,7 @@ import dev.helpline.spi.Reading;
 import dev.helpline.spi.Roster;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Category;
+import dev.helpline.ticket.Hold;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.time.NeverOpenException;
@@ -31,6 +32,7 @@ record Outlook(Ticket ticket, List<Reading> clocks, Roster roster, Instant at) {
                 isAnybodyThere(),
                 reopening(),
                 ticket.category() == Category.WAITING_ON_CUSTOMER,
+                ticket.arrangements().hold().map(Hold::until).filter(until -> until.isAfter(at)),
                 due(Reading.Topic.REPLY),
                 due(Reading.Topic.SOLUTION),
                 due(Reading.Topic.PROMISE),

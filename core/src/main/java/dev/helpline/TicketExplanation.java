@@ -45,6 +45,10 @@ public record TicketExplanation(Ticket ticket, Instant at, List<Reading> clocks,
         List<String> lines = new ArrayList<>();
         lines.add("Ticket " + ticket.id() + ", " + Spoken.instant(at, zone) + " (" + zone + "): " + ticket.status()
                 + " since " + Spoken.instant(ticket.categorySince(), zone)
+                + ticket.arrangements()
+                        .hold()
+                        .map(hold -> " until " + Spoken.instant(hold.until(), zone) + " (" + hold.reason() + ")")
+                        .orElse("")
                 + ticket.team().map(Team::name).map(" with "::concat).orElse("")
                 + ticket.owner().map(Agent::name).map(", owned by "::concat).orElse(", owned by nobody") + ".");
         ticket.verdicts().forEach(verdict -> lines.add(outcome(verdict, zone)));

@@ -16,6 +16,7 @@ import dev.helpline.ticket.GoalJudged;
 import dev.helpline.ticket.HandoffAnswered;
 import dev.helpline.ticket.HandoffOffered;
 import dev.helpline.ticket.HandoffTimedOut;
+import dev.helpline.ticket.HoldArranged;
 import dev.helpline.ticket.Linked;
 import dev.helpline.ticket.MakersAnswered;
 import dev.helpline.ticket.MakersAsked;
@@ -90,6 +91,7 @@ public final class EventJson {
         kinds.put("link", Linked.class);
         kinds.put("cover-arranged", CoverArranged.class);
         kinds.put("cover-ended", CoverEnded.class);
+        kinds.put("hold-arranged", HoldArranged.class);
         kinds.put("handoff-timed-out", HandoffTimedOut.class);
         kinds.put("step", StepTaken.class);
         kinds.put("verdict", GoalJudged.class);

@@ -25,6 +25,8 @@ public sealed interface Command
                 Owning.TimeOut,
                 Covering.Arrange,
                 Covering.GiveBack,
+                Holding.Until,
+                Holding.Lasting,
                 Feelings.Notice,
                 Feelings.Praise,
                 Feelings.Rate,
@@ -141,6 +143,28 @@ public sealed interface Command
      */
     static Command act(Action action) {
         return new Working.Act(action);
+    }
+
+    /**
+     * An agent lets work wait until a date, or changes the date of a ticket that waits.
+     *
+     * @param until when it is looked at again, in the future, at most 3,650 days away
+     * @param reason what it waits for, at most 200 characters
+     * @return the command
+     */
+    static Command hold(Instant until, String reason) {
+        return new Holding.Until(until, reason);
+    }
+
+    /**
+     * An agent lets work wait for some time, or changes the date of a ticket that waits.
+     *
+     * @param lasting how long from now on until it is looked at again, more than zero, at most 3,650 days of 24 hours
+     * @param reason what it waits for, at most 200 characters
+     * @return the command
+     */
+    static Command hold(Duration lasting, String reason) {
+        return new Holding.Lasting(lasting, reason);
     }
 
     /**

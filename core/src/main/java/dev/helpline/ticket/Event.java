@@ -39,6 +39,7 @@ public sealed interface Event
                 Linked,
                 CoverArranged,
                 CoverEnded,
+                HoldArranged,
                 HandoffTimedOut,
                 StepTaken,
                 GoalJudged,

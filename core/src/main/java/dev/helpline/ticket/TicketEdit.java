@@ -56,6 +56,7 @@ final class TicketEdit {
             past = new ArrayList<>(past);
             past.add(new Phase(status.category(), categorySince, at));
             categorySince = at;
+            arrangements = arrangements.hold().isEmpty() ? arrangements : arrangements.hold(Optional.empty());
         }
         status = next;
         return this;

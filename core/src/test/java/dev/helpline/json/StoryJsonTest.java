@@ -62,6 +62,7 @@ class StoryJsonTest {
                 link [at, by, link]
                 cover-arranged [at, by, cover]
                 cover-ended [at, by, reason]
+                hold-arranged [by, hold]
                 handoff-timed-out [at, by, reason]
                 step [at, firedAt, key, what, passedOver]
                 verdict [at, verdict]

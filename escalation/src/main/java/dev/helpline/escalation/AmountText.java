@@ -20,10 +20,15 @@ final class AmountText {
     }
 
     static Duration read(Part part) {
+        return read(part, "");
+    }
+
+    /** What may stand there besides is a part of the sentence that refuses it. */
+    static Duration read(Part part, String besides) {
         Matcher words = WORDS.matcher(part.value() instanceof String text ? text.strip() : "");
         if (!words.matches() || words.group().isBlank()) {
-            throw part.wrong(" must be an amount of time such as 30 min, 8 h or 1 h 30 min, not '" + part.value()
-                    + "'; a day is as many hours as its business hours have");
+            throw part.wrong(" must be an amount of time such as 30 min, 8 h or 1 h 30 min" + besides + ", not '"
+                    + part.value() + "'; a day is as many hours as its business hours have");
         }
         BigDecimal seconds = new BigDecimal(group(words, 3));
         return Duration.ofHours(Long.parseLong(group(words, 1)))

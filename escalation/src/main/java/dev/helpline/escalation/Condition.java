@@ -216,6 +216,15 @@ public record Condition(
                         && (moods.isEmpty() || moods.contains(ticket.matter().mood())));
     }
 
+    boolean isOfPlaceAndPriorityOnly() {
+        return tiers.isEmpty() && categories.isEmpty() && themes.isEmpty() && moods.isEmpty();
+    }
+
+    /** The tiers that must be there for it ever to hold: none, if it is about tickets on no such tier. */
+    Set<Integer> knownTiers() {
+        return holds ? tiers : Set.of();
+    }
+
     /** In words, such as {@code priority is critical or high and team is database}. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package dev.helpline.escalation;
 
 import dev.helpline.ticket.Cover;
+import dev.helpline.ticket.Hold;
 import dev.helpline.ticket.Promise;
 import dev.helpline.ticket.Ticket;
 import java.time.Instant;
@@ -45,6 +46,15 @@ record Deadline(Instant armedAt, Instant due, String of, int place) {
     static List<Deadline> cover(Ticket ticket) {
         Optional<Cover> cover = ticket.arrangements().cover();
         return cover.isEmpty() ? List.of() : List.of(of(cover.get()));
+    }
+
+    /** The date until which it is on hold, if somebody has said one. */
+    static List<Deadline> hold(Ticket ticket) {
+        Optional<Hold> hold = ticket.arrangements().hold();
+        return hold.isEmpty()
+                ? List.of()
+                : List.of(new Deadline(
+                        hold.get().since(), hold.get().until(), hold.get().reason(), 0));
     }
 
     private static Deadline of(Cover cover) {

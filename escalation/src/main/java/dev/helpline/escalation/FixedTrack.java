@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that is late from a fixed instant on: a promise, the end of a cover. Its steps are so much business time away. */
+/** A goal that is late from a fixed instant on: a promise, the end of a cover, a date of a hold. Its steps are so much business time away. */
 final class FixedTrack implements Track {
 
     private final Measure measure;
@@ -26,14 +26,19 @@ final class FixedTrack implements Track {
         this.measure = goal.clock().measure();
         this.counting = counting;
         this.name = counting.named(measure.words());
-        this.marks = Mark.of(goal, name, Duration.ZERO);
+        this.marks = Mark.sorted(Mark.of(goal, name, Duration.ZERO), Duration.ZERO);
     }
 
     private List<Deadline> deadlines(Ticket ticket) {
         if (measure.over().contains(ticket.category())) {
             return List.of();
         }
-        return measure == Measure.PROMISE ? Deadline.promises(ticket) : Deadline.cover(ticket);
+        return switch (measure) {
+            case PROMISE -> Deadline.promises(ticket);
+            case COVER -> Deadline.cover(ticket);
+            case HOLD_UNTIL -> Deadline.hold(ticket);
+            default -> throw new IllegalStateException(measure.words() + " does not run up to a fixed instant");
+        };
     }
 
     @Override
@@ -64,7 +69,7 @@ final class FixedTrack implements Track {
         return due.isBefore(earliest) ? earliest : due;
     }
 
-    /** Of a promise that is kept, or broken when it was late already. A cover has no verdict. */
+    /** Of a promise that is kept, or broken when it was late already. A cover and a hold have no verdict. */
     @Override
     public List<Verdict> verdicts(Ticket before, Ticket after) {
         if (measure != Measure.PROMISE

@@ -22,8 +22,8 @@ import java.util.Optional;
  */
 record Goal(
         Clock clock,
-        Optional<Duration> general,
-        Map<Priority, Duration> byPriority,
+        Optional<Allowance> general,
+        Map<Priority, Allowance> byPriority,
         Categories paused,
         List<Rung> rungs) {
 
@@ -41,18 +41,18 @@ record Goal(
         return new Goal(clock, Optional.empty(), Map.of(), clock.measure().pausedByDefault(), List.of());
     }
 
-    Goal within(Duration target) {
+    Goal within(Allowance target) {
         return new Goal(clock, Optional.of(target), byPriority, paused, rungs);
     }
 
-    Goal within(Priority priority, Duration target) {
-        Map<Priority, Duration> targets = new LinkedHashMap<>(byPriority);
+    Goal within(Priority priority, Allowance target) {
+        Map<Priority, Allowance> targets = new LinkedHashMap<>(byPriority);
         if (targets.put(priority, target) != null) {
             throw new IllegalArgumentException(
                     clock.words() + " has a target for priority " + priority + " already; one each is allowed");
         }
         for (Rung rung : rungs) {
-            Duration spent = rung.when().spent(target, 0);
+            Duration spent = rung.when().spent(target.least(), 0);
             if (spent.isZero() || spent.isNegative()) {
                 throw new IllegalArgumentException(clock.words() + " within " + target + " for priority " + priority
                         + " leaves no room for the step when it " + rung.when().words(clock.measure(), 0)
@@ -76,11 +76,14 @@ record Goal(
         return clock.measure().isFixed();
     }
 
-    /** The shortest time any ticket has; the longest that can be told for a clock that runs up to a fixed instant. */
+    /** The shortest time any ticket has; the longest that can be told where nobody knows it beforehand. */
     Duration shortestTarget() {
-        List<Duration> targets = new ArrayList<>(byPriority.values());
+        List<Allowance> targets = new ArrayList<>(byPriority.values());
         general.ifPresent(targets::add);
-        return targets.stream().min(Comparator.naturalOrder()).orElse(Amount.LONGEST);
+        return targets.stream()
+                .map(Allowance::least)
+                .min(Comparator.naturalOrder())
+                .orElse(Amount.LONGEST);
     }
 
     @Override

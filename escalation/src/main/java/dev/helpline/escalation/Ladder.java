@@ -90,8 +90,23 @@ public final class Ladder extends Measuring implements Policy {
      */
     public Ladder within(Priority priority, Duration target) {
         checkNotFixed("within " + target);
-        Goal goal = last().within(priority, Unmeasured.allowed(last().clock(), target));
-        return replace(goal);
+        return within(priority, Unmeasured.allowed(last().clock(), target));
+    }
+
+    /**
+     * Gives the last goal another target for one priority, in working days.
+     *
+     * @param priority which priority
+     * @param target how many, and whose
+     * @return a longer ladder
+     */
+    public Ladder within(Priority priority, WorkingDays target) {
+        checkNotFixed("within " + target);
+        return within(priority, new Allowance.Days(target));
+    }
+
+    Ladder within(Priority priority, Allowance target) {
+        return replace(last().within(priority, target));
     }
 
     /**
@@ -123,7 +138,8 @@ public final class Ladder extends Measuring implements Policy {
      * A moment before the last goal is late.
      *
      * @param early how much business time before, more than zero and less than the shortest target;
-     *     before a fixed instant, at most 3,650 days of 24 hours
+     *     before a fixed instant, at most 3,650 days of 24 hours. Where a target of working days turns out to be
+     *     shorter, the step is due as soon as the clock runs
      * @return a sentence that wants an action
      */
     public Moment before(Duration early) {
@@ -209,11 +225,12 @@ public final class Ladder extends Measuring implements Policy {
 
     /**
      * A picture for Markdown: a Mermaid {@code flowchart}, a line a goal and a line a step, in the order they were written.
+     * {@link PolicyPicture} draws ladders that are joined and limited.
      *
      * @return lines that end with a line feed; equal ladders give equal text
      */
     public String toMermaid() {
-        return LadderPicture.mermaid(this);
+        return PolicyPicture.mermaid(this);
     }
 
     Counting counting() {

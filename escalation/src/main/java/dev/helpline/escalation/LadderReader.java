@@ -4,7 +4,6 @@ import dev.helpline.form.Part;
 import dev.helpline.spi.Policy;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Priority;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,17 +60,17 @@ final class LadderReader {
             return team.make(() -> Clock.atTeam(words.team(team)));
         }
         Part tier = fields.get("tier");
-        return tier == null ? Clock.of(measure) : tier.make(() -> Clock.atTier(tier.whole()));
+        return tier == null ? Clock.of(measure) : tier.make(() -> Clock.atTier(words.tier(tier)));
     }
 
     private Ladder within(Measuring before, Clock clock, Part within) {
         Unmeasured unmeasured = new Unmeasured(before, Goal.of(clock));
         if (!(within.value() instanceof Map)) {
-            return within.make(() -> unmeasured.within(AmountText.read(within)));
+            return within(unmeasured, within);
         }
         Map<String, Part> targets = within.entries();
         Part others = targets.remove(Fields.OTHERS);
-        @Nullable Ladder ladder = others == null ? null : others.make(() -> unmeasured.within(AmountText.read(others)));
+        @Nullable Ladder ladder = others == null ? null : within(unmeasured, others);
         for (Map.Entry<String, Part> target : targets.entrySet()) {
             ladder = within(unmeasured, ladder, target.getKey(), target.getValue());
         }
@@ -82,9 +81,22 @@ final class LadderReader {
     }
 
     private Ladder within(Unmeasured unmeasured, @Nullable Ladder ladder, String priority, Part target) {
-        Duration amount = AmountText.read(target);
+        Allowance allowance = allowance(unmeasured, target);
         Priority named = words.priority(priority, target);
-        return target.make(() -> ladder == null ? unmeasured.within(named, amount) : ladder.within(named, amount));
+        return target.make(
+                () -> ladder == null ? unmeasured.within(named, allowance) : ladder.within(named, allowance));
+    }
+
+    private static Ladder within(Unmeasured unmeasured, Part target) {
+        Allowance allowance = allowance(unmeasured, target);
+        return target.make(() -> unmeasured.within(allowance));
+    }
+
+    private static Allowance allowance(Unmeasured unmeasured, Part target) {
+        Allowance allowance = AllowanceText.read(target);
+        return allowance instanceof Allowance.Time time
+                ? target.make(() -> unmeasured.allowed(time.amount()))
+                : allowance;
     }
 
     private static Ladder paused(Ladder ladder, @Nullable Part paused, @Nullable Part never) {

@@ -74,6 +74,39 @@ public final class Ladders {
     }
 
     /**
+     * Reminds whoever works on a ticket when the date comes until which it is on hold, and its owner a day of 24 hours later
+     * if it is on hold still. Tickets are woken by people: in the standard workflow no policy may {@link Action#RESUME}.
+     *
+     * @return the policy
+     */
+    public static Ladder wakeWhenDue() {
+        return Ladder.counting(BusinessHours.always())
+                .named("wake on its day")
+                .holdUntil()
+                .whenLate()
+                .tell(ASSIGNEE)
+                .late(Duration.ofDays(1))
+                .tell(OWNER);
+    }
+
+    /**
+     * Wakes tickets when the date comes until which they are on hold, by an action of the workflow that policies may do, and
+     * reminds whoever works on them.
+     *
+     * @param action what takes a ticket off hold, such as {@link Action#RESUME}
+     * @return the policy
+     */
+    public static Ladder wakeWhenDue(Action action) {
+        return Ladder.counting(BusinessHours.always())
+                .named("wake on its day")
+                .holdUntil()
+                .whenLate()
+                .tell(ASSIGNEE)
+                .whenLate()
+                .act(action);
+    }
+
+    /**
      * Tells the owner of a ticket that has been with the tiers behind the front line for so long without being resolved
      * that it is time to chase it, three times at most. Whoever owns a ticket answers for it wherever it is.
      *

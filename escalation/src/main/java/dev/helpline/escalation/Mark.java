@@ -19,12 +19,13 @@ import java.util.Map;
  * @param twin how many steps of the same words stand before it, so that a step put between two others leaves them what
  *     they were
  * @param rung what is done
+ * @param turn which time, from 0
  * @param catchUp what becomes of it when it is noticed late
  */
-record Mark(Duration spent, String why, int twin, Rung rung, CatchUp catchUp) {
+record Mark(Duration spent, String why, int twin, Rung rung, int turn, CatchUp catchUp) {
 
     /**
-     * The steps of a goal, by when they are due; in the order they were written where they are due at once.
+     * The steps of a goal in the order they were written.
      *
      * @param rule what they begin with
      * @param target how long the goal may take
@@ -36,12 +37,23 @@ record Mark(Duration spent, String why, int twin, Rung rung, CatchUp catchUp) {
             for (int turn = 0; turn < rung.when().times(); turn++) {
                 String why = rule + " " + rung.when().words(goal.clock().measure(), turn);
                 int twin = twins.merge(why, 1, Integer::sum) - 1;
-                marks.add(new Mark(rung.when().spent(target, turn), why, twin, rung, rung.caughtUp()));
+                marks.add(new Mark(rung.when().spent(target, turn), why, twin, rung, turn, rung.caughtUp()));
             }
         }
         marks.forEach(mark -> mark.key(Instant.EPOCH, 0));
-        marks.sort(Comparator.comparing(Mark::spent));
         return List.copyOf(marks);
+    }
+
+    /** By when they are due, if a goal may take so long; in the order they were where they are due at once. */
+    static List<Mark> sorted(List<Mark> marks, Duration target) {
+        return marks.stream()
+                .map(mark -> mark.within(target))
+                .sorted(Comparator.comparing(Mark::spent))
+                .toList();
+    }
+
+    private Mark within(Duration target) {
+        return new Mark(rung.when().spent(target, turn), why, twin, rung, turn, catchUp);
     }
 
     /** What makes it this step; a rule whose name is too long is refused. */

@@ -225,6 +225,25 @@ enum Measure {
         String late() {
             return "is over";
         }
+    },
+
+    /** Up to the instant until which a ticket is on hold. */
+    HOLD_UNTIL("holdUntil", "hold until a date", Categories.allBut(ON_HOLD), Categories.NONE) {
+        @Override
+        @Nullable
+        Instant armedAt(Ticket ticket) {
+            return null;
+        }
+
+        @Override
+        Optional<Instant> reachedAt(Ticket after) {
+            return Optional.empty();
+        }
+
+        @Override
+        String late() {
+            return "is over";
+        }
     };
 
     private final String call;
@@ -291,14 +310,22 @@ enum Measure {
             case FIRST_REPLY, NEXT_REPLY, UPDATE -> Reading.Topic.REPLY;
             case RESOLUTION -> Reading.Topic.SOLUTION;
             case PROMISE -> Reading.Topic.PROMISE;
-            case AT_TEAM, AT_TIER, UNOWNED, UNASSIGNED, HANDOFF, CUSTOMER_ANSWER, HOLD, CONFIRMATION, COVER ->
-                Reading.Topic.INTERNAL;
+            case AT_TEAM,
+                    AT_TIER,
+                    UNOWNED,
+                    UNASSIGNED,
+                    HANDOFF,
+                    CUSTOMER_ANSWER,
+                    HOLD,
+                    CONFIRMATION,
+                    COVER,
+                    HOLD_UNTIL -> Reading.Topic.INTERNAL;
         };
     }
 
     /** Whether it runs up to a fixed instant, and has no target. */
     boolean isFixed() {
-        return this == PROMISE || this == COVER;
+        return this == PROMISE || this == COVER || this == HOLD_UNTIL;
     }
 
     private static @Nullable Instant since(Category category, Ticket ticket) {

@@ -175,4 +175,15 @@ public abstract sealed class Measuring permits Beginning, Ladder {
     public Ladder cover() {
         return fixed(Measure.COVER);
     }
+
+    /**
+     * The clock of a hold's date: while a ticket is on hold until a date, up to that date. Steps lie so much business time
+     * before or after it. It has no verdict. A ticket that is on hold without a date has no such clock; {@link #hold()} is
+     * for those.
+     *
+     * @return a ladder whose last goal has no steps yet
+     */
+    public Ladder holdUntil() {
+        return fixed(Measure.HOLD_UNTIL);
+    }
 }

@@ -49,11 +49,25 @@ final class PolicyReader {
         if (++depth > DEEPEST) {
             throw list.wrong(" are nested too deeply; " + DEEPEST + " levels are allowed");
         }
-        List<Policy> policies = list.items().stream()
-                .flatMap(item -> attempt(() -> entry(item)).stream())
-                .toList();
+        Optional<Policy> all = Optional.empty();
+        for (Part item : list.items()) {
+            Optional<Policy> before = all;
+            all = attempt(() -> entry(item))
+                    .flatMap(policy ->
+                            before.isEmpty() ? Optional.of(policy) : attempt(() -> beside(before.get(), policy, item)))
+                    .or(() -> before);
+        }
         depth--;
-        return policies.stream().reduce(Policy::or).orElse(Policy.none());
+        return all.orElse(Policy.none());
+    }
+
+    /** Where policies send a ticket to and fro that come to an end alone, the last of them is to blame. */
+    private static Policy beside(Policy before, Policy policy, Part item) {
+        Policy both = before.or(policy);
+        Rounds.in(both).ifPresent(round -> {
+            throw item.wrong(" and the policies before it move a ticket " + round);
+        });
+        return both;
     }
 
     private Policy entry(Part entry) {
@@ -62,10 +76,7 @@ final class PolicyReader {
         policy = decorated(
                 policy, fields, "when", (inner, part) -> words.condition(part).limiting(inner));
         policy = decorated(
-                policy,
-                fields,
-                "unless",
-                (inner, part) -> words.condition(part).negate().limiting(inner));
+                policy, fields, "unless", (inner, part) -> words.exception(part).limiting(inner));
         policy = decorated(policy, fields, "during", PolicyReader::during);
         return decorated(policy, fields, "butFor", this::butFor);
     }

@@ -180,8 +180,8 @@ final class PolicyWriter {
 
     private Object within(Goal goal) {
         Map<String, Object> targets = new LinkedHashMap<>();
-        goal.byPriority().forEach((priority, target) -> targets.put(named(priority), AmountText.write(target)));
-        goal.general().map(AmountText::write).ifPresent(target -> targets.put(Fields.OTHERS, target));
+        goal.byPriority().forEach((priority, target) -> targets.put(named(priority), AllowanceText.write(target)));
+        goal.general().map(AllowanceText::write).ifPresent(target -> targets.put(Fields.OTHERS, target));
         return goal.byPriority().isEmpty() ? targets.values().iterator().next() : targets;
     }
 

@@ -26,10 +26,17 @@ enum Ready {
     WAKE_FROM_HOLD("wakeFromHold", "counting", "after", "act") {
         @Override
         Policy make(Told told) {
-            Part act = told.part("act");
-            return act.isAbsent()
-                    ? Ladders.wakeFromHold(told.hours(), told.amount("after"))
-                    : Ladders.wakeFromHold(told.hours(), told.amount("after"), act.make(() -> new Action(act.text())));
+            Optional<Action> act = told.action();
+            return act.isPresent()
+                    ? Ladders.wakeFromHold(told.hours(), told.amount("after"), act.get())
+                    : Ladders.wakeFromHold(told.hours(), told.amount("after"));
+        }
+    },
+    WAKE_WHEN_DUE("wakeWhenDue", "act") {
+        @Override
+        Policy make(Told told) {
+            Optional<Action> act = told.action();
+            return act.isPresent() ? Ladders.wakeWhenDue(act.get()) : Ladders.wakeWhenDue();
         }
     },
     CHASE_THE_TIER_BEHIND("chaseTheTierBehind", "counting", "after") {
@@ -66,7 +73,7 @@ enum Ready {
     ESCALATE_WHEN_REOPENED_TWICE("escalateWhenReopenedTwice", "tier") {
         @Override
         Policy make(Told told) {
-            return Ladders.escalateWhenReopenedTwice(told.part("tier").whole());
+            return Ladders.escalateWhenReopenedTwice(told.words().tier(told.part("tier")));
         }
     },
     WATCH_BOUNCING("watchBouncing") {
@@ -101,6 +108,12 @@ enum Ready {
 
         Duration amount(String name) {
             return AmountText.read(part(name));
+        }
+
+        /** Empty if it does not say what is done. */
+        Optional<Action> action() {
+            Part act = part("act");
+            return act.isAbsent() ? Optional.empty() : Optional.of(words.act(act));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.helpline.ticket.Priority;
 import dev.helpline.ticket.StepKey;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Verdict;
+import dev.helpline.time.BusinessHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,8 +25,17 @@ final class SpentTrack implements Track {
     private final @Nullable Target general;
     private final Map<Priority, Target> byPriority = new HashMap<>();
 
-    /** How long it may take, and the steps on the way. */
-    private record Target(Duration within, List<Mark> marks) {}
+    /** How long it may take, and the steps on the way: in order, unless the start must be known first. */
+    private record Target(
+            Duration within, List<Mark> marks, @Nullable Allowance byStart) {
+        Target from(Instant start, BusinessHours hours) {
+            if (byStart == null) {
+                return this;
+            }
+            Duration amount = byStart.from(start, hours);
+            return new Target(amount, Mark.sorted(marks, amount), null);
+        }
+    }
 
     SpentTrack(Goal goal, Counting counting) {
         this.clock = goal.clock();
@@ -36,8 +46,12 @@ final class SpentTrack implements Track {
         goal.byPriority().forEach((priority, within) -> byPriority.put(priority, target(goal, within)));
     }
 
-    private Target target(Goal goal, Duration within) {
-        return new Target(within, Mark.of(goal, name + " within " + Words.of(within), within));
+    private Target target(Goal goal, Allowance allowance) {
+        Duration within = allowance.least();
+        List<Mark> marks = Mark.of(goal, name + " within " + allowance.words(), within);
+        return allowance instanceof Allowance.Time
+                ? new Target(within, Mark.sorted(marks, within), null)
+                : new Target(within, marks, allowance);
     }
 
     private @Nullable Target target(Ticket ticket) {
@@ -56,7 +70,7 @@ final class SpentTrack implements Track {
         if (start == null || target == null) {
             return null;
         }
-        for (Mark mark : target.marks()) {
+        for (Mark mark : target.from(start, counting.hours()).marks()) {
             if (other != null && isSurelyLater(start, mark.spent(), other)) {
                 return null;
             }
@@ -77,7 +91,8 @@ final class SpentTrack implements Track {
 
     /** A goal that came with a change of priority cannot have been due before that change, nor while its clock stands still. */
     private @Nullable Instant due(Duration amount, Instant start, Ticket ticket, Laps laps) {
-        Instant reached = laps.reaches(amount, start, running);
+        boolean wanted = !amount.isNegative() && !amount.isZero();
+        Instant reached = wanted ? laps.reaches(amount, start, running) : laps.runsFrom(start, start, running);
         return reached == null || reached.isAfter(ticket.prioritySince())
                 ? reached
                 : laps.runsFrom(ticket.prioritySince(), start, running);
@@ -95,7 +110,8 @@ final class SpentTrack implements Track {
         }
         return stop == null || isJudged(after, stop.at())
                 ? List.of()
-                : verdict(target.within(), stop, after).stream().toList();
+                : verdict(target.from(stop.start(), counting.hours()).within(), stop, after).stream()
+                        .toList();
     }
 
     /** The end of a run; it may have reached what it measures, or merely be over. */
@@ -156,14 +172,15 @@ final class SpentTrack implements Track {
             return List.of();
         }
         Laps laps = new Laps(ticket, counting.hours());
+        Duration within = target.from(start, counting.hours()).within();
         return List.of(new Reading(
                 name,
                 clock.measure().topic(),
                 running.contains(ticket.category()),
                 start,
-                Optional.of(target.within()),
+                Optional.of(within),
                 laps.until(at, start, running),
-                Optional.ofNullable(due(target.within(), start, ticket, laps)),
+                Optional.ofNullable(due(within, start, ticket, laps)),
                 counting.hours(),
                 laps.spansUntil(at, start, running)));
     }

@@ -1,7 +1,6 @@
 package dev.helpline.escalation;
 
 import dev.helpline.form.Part;
-import dev.helpline.ticket.Action;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -84,10 +83,10 @@ final class StepReader {
         return part.make(() -> switch (name) {
             case "tell" -> moment.tell(words.audience(part));
             case "moveTo" -> moment.moveTo(words.team(part));
-            case "moveToTier" -> moment.moveToTier(part.whole());
+            case "moveToTier" -> moment.moveToTier(words.tier(part));
             case "assign" -> moment.assign(words.audience(part));
             case "raiseTo" -> moment.raiseTo(words.priority(part));
-            case "act" -> moment.act(new Action(part.text()));
+            case "act" -> moment.act(words.act(part));
             case "addTheme" -> moment.addTheme(part.text());
             case "run" -> moment.run(words.action(part));
             default -> plain(moment, name, part);

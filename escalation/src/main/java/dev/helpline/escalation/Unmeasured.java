@@ -21,7 +21,17 @@ public final class Unmeasured {
      * @return a ladder
      */
     public Ladder within(Duration target) {
-        return before.with(goal.within(allowed(goal.clock(), target)));
+        return within(allowed(target));
+    }
+
+    /**
+     * How long it may take, in working days.
+     *
+     * @param target how many, and whose
+     * @return a ladder
+     */
+    public Ladder within(WorkingDays target) {
+        return within(new Allowance.Days(target));
     }
 
     /**
@@ -32,14 +42,38 @@ public final class Unmeasured {
      * @return a ladder
      */
     public Ladder within(Priority priority, Duration target) {
-        return before.with(goal.within(priority, allowed(goal.clock(), target)));
+        return within(priority, allowed(target));
     }
 
-    static Duration allowed(Clock clock, Duration target) {
+    /**
+     * How many working days it may take for one priority. Tickets of priorities that are not named have no such goal.
+     *
+     * @param priority which priority
+     * @param target how many, and whose
+     * @return a ladder
+     */
+    public Ladder within(Priority priority, WorkingDays target) {
+        return within(priority, new Allowance.Days(target));
+    }
+
+    Ladder within(Allowance target) {
+        return before.with(goal.within(target));
+    }
+
+    Ladder within(Priority priority, Allowance target) {
+        return before.with(goal.within(priority, target));
+    }
+
+    /** The same amount, unless it cannot be a target. */
+    Allowance allowed(Duration target) {
+        return allowed(goal.clock(), target);
+    }
+
+    static Allowance allowed(Clock clock, Duration target) {
         if (!Amount.isAllowed(target)) {
             throw new IllegalArgumentException(
                     clock.words() + " within " + target + " cannot be met; allowed: " + Amount.ALLOWED);
         }
-        return target;
+        return new Allowance.Time(target);
     }
 }

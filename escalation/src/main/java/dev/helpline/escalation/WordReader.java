@@ -5,6 +5,7 @@ import dev.helpline.form.Part;
 import dev.helpline.form.Spelling;
 import dev.helpline.spi.Audience;
 import dev.helpline.spi.CatchUp;
+import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Guard;
@@ -31,9 +32,11 @@ final class WordReader {
             Fields.named(new CatchUp[] {CatchUp.EACH, CatchUp.LATEST}, CatchUp::toString);
 
     private final Vocabulary vocabulary;
+    private final Names names;
 
     WordReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.names = new Names(vocabulary);
     }
 
     BusinessHours hours(Part part) {
@@ -76,17 +79,25 @@ final class WordReader {
     }
 
     String team(Part part) {
-        return known(part, vocabulary.teams());
+        return known(part, part.text(), names::team);
+    }
+
+    int tier(Part part) {
+        return known(part, part.whole(), names::tier);
     }
 
     String action(Part part) {
-        return known(part, vocabulary.actions());
+        return known(part, part.text(), names::action);
     }
 
-    private static String known(Part part, Optional<Set<String>> known) {
-        String name = part.text();
-        if (known.isPresent() && !known.get().contains(name)) {
-            throw part.wrong(" '" + name + "' " + Spelling.unknown(name, known.get()));
+    Action act(Part part) {
+        return known(part, part.make(() -> new Action(part.text())), names::act);
+    }
+
+    private static <T> T known(Part part, T name, Function<T, Optional<String>> objection) {
+        Optional<String> problem = objection.apply(name);
+        if (problem.isPresent()) {
+            throw part.wrong(problem.get());
         }
         return name;
     }
@@ -110,11 +121,21 @@ final class WordReader {
         return within.make(() -> CatchUp.within(AmountText.read(within)));
     }
 
+    /** Tickets that are so. */
     Condition condition(Part part) {
+        return condition(part, this::tier);
+    }
+
+    /** Tickets that are not so: that none is on some tier is nothing that a desk must have. */
+    Condition exception(Part part) {
+        return condition(part, Part::whole).negate();
+    }
+
+    private Condition condition(Part part, Function<Part, Integer> tier) {
         Map<String, Part> fields = part.fields(Fields.CONDITION);
         Set<Priority> priorities = all(fields.get("priority"), this::priority);
         Set<String> teams = all(fields.get("team"), this::team);
-        Set<Integer> tiers = all(fields.get("tier"), Part::whole);
+        Set<Integer> tiers = all(fields.get("tier"), tier);
         Set<Category> categories = all(fields.get("category"), item -> item.oneOf(Fields.CATEGORIES));
         Set<Theme> themes = all(fields.get("theme"), item -> item.make(() -> new Theme(item.text())));
         Set<Mood> moods = all(fields.get("mood"), item -> item.oneOf(Fields.MOODS));

@@ -92,8 +92,9 @@ final class AnyLadder {
 
     private static Goal goal(
             Clock clock, Duration target, Optional<Duration> high, Set<Category> pauses, List<Rung> rungs) {
-        Goal goal = Goal.of(clock).within(target);
-        Goal withHigh = high.map(own -> goal.within(Priority.HIGH, own)).orElse(goal);
+        Goal goal = Goal.of(clock).within(new Allowance.Time(target));
+        Goal withHigh = high.map(own -> goal.within(Priority.HIGH, new Allowance.Time(own)))
+                .orElse(goal);
         Categories paused = Categories.of(pauses);
         Goal pausing = clock.running(paused).isEmpty() ? withHigh : withHigh.pausedWhile(paused);
         return rungs.stream().reduce(pausing, Goal::with, (one, other) -> other);

@@ -77,6 +77,9 @@ class EveryClockLawsTest implements PausingPolicyContract {
                 .within(ofHours(30))
                 .whenLate()
                 .addTheme("slow")
+                .holdUntil()
+                .before(ofHours(1))
+                .tell(ASSIGNEE)
                 .promise()
                 .before(ofHours(1))
                 .tell(ASSIGNEE)
@@ -93,6 +96,7 @@ class EveryClockLawsTest implements PausingPolicyContract {
                 .or(Ladders.escalateWhenReopenedTwice(2))
                 .or(Ladders.watchBouncing())
                 .or(Ladders.giveBackFromCover())
+                .or(Ladders.wakeWhenDue())
                 .or(Ladders.noticeSilence(OFFICE, ofHours(12)));
     }
 

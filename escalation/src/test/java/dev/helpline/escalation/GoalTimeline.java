@@ -9,6 +9,7 @@ import dev.helpline.time.BusinessHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,11 +36,8 @@ record GoalTimeline(JsonNode row) {
 
     /** Why it speaks of nothing we have; empty if it does speak of something. */
     Optional<String> leftBecause() {
-        JsonNode goals = row.path("goals");
         if (row.path("timeline").values().stream().anyMatch(event -> is(event, "policyAttached"))) {
             return Optional.of("an agreement that counts from when it is attached");
-        } else if (goals.has("ownWorkingDays") || goals.has("solutionWorkingDays")) {
-            return Optional.of("goals in working days");
         } else if (row.path("expected").values().stream().anyMatch(checkpoint -> checkpoint.has("firedLevels"))) {
             return Optional.of("levels on a scale of numbers, which GuardedStepsTest retells");
         }
@@ -56,7 +54,7 @@ record GoalTimeline(JsonNode row) {
             life = life(life, event);
             hours = is(event, "calendarChanged") ? hours(calendar, event.path("weekly")) : hours;
             goals = is(event, "goalsChanged") ? event.path("goals") : goals;
-            moments.add(new TimelineMoment(life, at(event), hours, paused(), targets(goals)));
+            moments.add(new TimelineMoment(life, at(event), hours, paused(), targets(goals, zone())));
         }
         return moments;
     }
@@ -127,8 +125,8 @@ record GoalTimeline(JsonNode row) {
     }
 
     /** Until the first answer, another system's one clock for every response is our first reply. */
-    private static Map<Measure, Duration> targets(JsonNode goals) {
-        Map<Measure, Duration> targets = new EnumMap<>(Measure.class);
+    private static Map<Measure, Allowance> targets(JsonNode goals, ZoneId zone) {
+        Map<Measure, Allowance> targets = new EnumMap<>(Measure.class);
         Map.of(
                         "firstResponse",
                         Measure.FIRST_REPLY,
@@ -144,10 +142,22 @@ record GoalTimeline(JsonNode row) {
                         Measure.RESOLUTION)
                 .forEach((name, clock) -> {
                     if (goals.path(name).isNumber()) {
-                        targets.put(clock, Duration.ofMinutes(goals.path(name).asLong()));
+                        targets.put(
+                                clock,
+                                new Allowance.Time(
+                                        Duration.ofMinutes(goals.path(name).asLong())));
+                    }
+                    JsonNode days = goals.path(name + "WorkingDays");
+                    if (days.isNumber()) {
+                        boolean toClosing = goals.path("endOfWorkingDay").asBoolean(false);
+                        targets.put(clock, new Allowance.Days(new WorkingDays(days.asInt(), zone, toClosing)));
                     }
                 });
         return targets;
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(row.path("calendar").path("zone").asString());
     }
 
     private static BusinessHours hours(JsonNode calendar, JsonNode weekly) {

@@ -44,9 +44,6 @@ class GoalTimelinesTest {
         assertThat(left)
                 .isEqualTo(Map.ofEntries(
                         Map.entry("glpi-026", "levels on a scale of numbers, which GuardedStepsTest retells"),
-                        Map.entry("glpi-011", "goals in working days"),
-                        Map.entry("glpi-014", "goals in working days"),
-                        Map.entry("glpi-017", "goals in working days"),
                         Map.entry("glpi-020", "an agreement that counts from when it is attached")));
     }
 

@@ -10,6 +10,7 @@ import static dev.helpline.ticket.Category.OPEN;
 import static dev.helpline.ticket.Category.RESOLVED;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,8 @@ import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Cover;
 import dev.helpline.ticket.CoverArranged;
+import dev.helpline.ticket.Hold;
+import dev.helpline.ticket.HoldArranged;
 import dev.helpline.ticket.Mood;
 import dev.helpline.ticket.MoodChanged;
 import dev.helpline.ticket.Priority;
@@ -35,6 +38,7 @@ import dev.helpline.ticket.Transition;
 import dev.helpline.ticket.Workflow;
 import dev.helpline.time.BusinessHours;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,66 @@ class LaddersTest {
                         .after()
                         .category())
                 .isEqualTo(OPEN);
+    }
+
+    @Test
+    void aTicketOnHoldUntilADateIsSpokenOfThenAndADayLater() {
+        Policy policy = Ladders.wakeWhenDue();
+        TicketLife held = opened.entered(ON_HOLD, monday("11:00")).with(until(on(TUESDAY, "08:00")));
+        assertThat(held.dues(policy, on(SATURDAY, "17:00")))
+                .containsExactly(on(TUESDAY, "08:00"), on(WEDNESDAY, "08:00"));
+        assertThat(policy.next(held.ticket()).orElseThrow().why())
+                .isEqualTo("wake on its day: hold until a date is over: a part");
+        assertThat(opened.entered(ON_HOLD, monday("11:00")).due(policy)).isEmpty();
+        assertThat(held.entered(OPEN, monday("12:00")).due(policy)).isEmpty();
+    }
+
+    @Test
+    void anotherDateIsAnotherTimeToBeSpokenOf() {
+        Policy policy = Ladders.wakeWhenDue();
+        TicketLife held = opened.entered(ON_HOLD, monday("11:00"))
+                .with(until(monday("12:00")))
+                .passed(policy, monday("13:00"));
+        Hold next = new Hold(monday("13:00"), on(TUESDAY, "08:00"), "another part");
+        assertThat(held.with(new HoldArranged(AGENT, next)).due(policy)).contains(on(TUESDAY, "08:00"));
+    }
+
+    @Test
+    void aTicketOnHoldUntilADateIsWokenWhereTheWorkflowLetsAPolicyDoIt() {
+        Workflow standard = Workflow.standard();
+        Workflow waking = standard.with(new Transition(
+                standard.status("on hold").orElseThrow(),
+                new Action("WAKE"),
+                standard.status("open").orElseThrow(),
+                Set.of(Role.SYSTEM)));
+        Policy policy = Ladders.wakeWhenDue(new Action("WAKE"));
+        TicketLife held = opened.entered(ON_HOLD, monday("11:00")).with(until(on(TUESDAY, "08:00")));
+        Course.Passage passage =
+                Course.following(policy, TEAMS).working(waking).until(held.ticket(), on(SATURDAY, "17:00"));
+        assertThat(passage.taken())
+                .extracting(taken -> taken.step().action().toString())
+                .containsExactly("tell ASSIGNEE", "do WAKE");
+        assertThat(passage.after().category()).isEqualTo(OPEN);
+        assertThat(passage.after().arrangements().hold()).isEmpty();
+    }
+
+    @Test
+    void aDateIsExplainedAndForetoldWithWhatItWaitsFor() {
+        TicketLife held = opened.entered(ON_HOLD, monday("11:00")).with(until(on(TUESDAY, "08:00")));
+        Course course = Course.watching(Ladders.wakeWhenDue());
+        assertThat(course.explain(held.ticket(), monday("12:00")).text(ZoneOffset.UTC))
+                .contains(
+                        "on hold since Mon 2026-03-02 11:00 until Tue 2026-03-03 08:00 (a part) with front line",
+                        "Wake on its day: hold until a date: a part: due at Tue 2026-03-03 08:00.",
+                        "Next: tell ASSIGNEE at Tue 2026-03-03 08:00, because wake on its day: hold until a date is over:"
+                                + " a part.");
+        assertThat(course.forecast(held.ticket()).text(ZoneOffset.UTC))
+                .contains(
+                        "Wed 2026-03-04 08:00: tell OWNER, because wake on its day: hold until a date is over by 24 h: a part");
+    }
+
+    private static HoldArranged until(Instant date) {
+        return new HoldArranged(AGENT, new Hold(monday("11:00"), date, "a part"));
     }
 
     @Test

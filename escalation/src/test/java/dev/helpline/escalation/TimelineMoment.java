@@ -13,6 +13,7 @@ import dev.helpline.ticket.Verdict;
 import dev.helpline.time.BusinessHours;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import tools.jackson.databind.JsonNode;
  * @param targets how long each clock may take
  */
 record TimelineMoment(
-        TicketLife life, Instant now, BusinessHours hours, Set<Category> paused, Map<Measure, Duration> targets) {
+        TicketLife life, Instant now, BusinessHours hours, Set<Category> paused, Map<Measure, Allowance> targets) {
 
     /** What a ladder says of a fact the row names, as text. */
     String actual(String fact, JsonNode expected) {
@@ -38,14 +39,14 @@ record TimelineMoment(
             case "solutionDue" -> due(late(RESOLUTION));
             case "updateDue" -> due(late(NEXT_REPLY));
             case "updateMinutes" -> "" + spent(NEXT_REPLY);
-            case "updateMarginMinutes" -> "" + (targets.get(NEXT_REPLY).toMinutes() - spent(NEXT_REPLY));
+            case "updateMarginMinutes" -> "" + (minutes(NEXT_REPLY) - spent(NEXT_REPLY));
             case "keepInLoopDue" -> due(late(UPDATE));
             case "ownDue" -> due(late(UNOWNED));
             case "nextDue" -> due(every());
             case "firstResponseMinutes" -> "" + spent(FIRST_REPLY);
             case "solutionMinutes" -> "" + spent(RESOLUTION);
-            case "firstResponseMarginMinutes" -> "" + (targets.get(FIRST_REPLY).toMinutes() - spent(FIRST_REPLY));
-            case "solutionMarginMinutes" -> "" + (targets.get(RESOLUTION).toMinutes() - spent(RESOLUTION));
+            case "firstResponseMarginMinutes" -> "" + (minutes(FIRST_REPLY) - spent(FIRST_REPLY));
+            case "solutionMarginMinutes" -> "" + (minutes(RESOLUTION) - spent(RESOLUTION));
             case "waitingSeconds" -> "" + waiting().toSeconds();
             case "levels" -> levels(expected.path(fact)).toString();
             case "breached" -> breached().toString();
@@ -74,12 +75,26 @@ record TimelineMoment(
 
     private List<String> levels(JsonNode levels) {
         return levels.values().stream()
-                .map(level -> Duration.ofSeconds(level.path("offsetSeconds").asLong()))
+                .map(this::offset)
                 .map(offset -> offset.isNegative()
                         ? goal(levelled()).before(offset.negated())
                         : goal(levelled()).late(offset))
                 .map(moment -> due(moment.tell(OWNER)))
                 .toList();
+    }
+
+    /** Levels may lie whole working days before the goal is late: as much business time as these have. */
+    private Duration offset(JsonNode level) {
+        if (!level.has("offsetWorkingDays")) {
+            return Duration.ofSeconds(level.path("offsetSeconds").asLong());
+        }
+        Instant due = life.due(late(levelled())).orElseThrow();
+        return hours.between(
+                due, hours.plusDays(due, level.path("offsetWorkingDays").asInt(), ZoneOffset.UTC));
+    }
+
+    private long minutes(Measure clock) {
+        return targets.get(clock).least().toMinutes();
     }
 
     /** The goal that levels and pauses are told of. */
@@ -90,7 +105,8 @@ record TimelineMoment(
     /** The business time by which pauses have put the due instant off. */
     private Duration waiting() {
         Instant due = life.due(late(levelled())).orElseThrow();
-        return hours.between(life.ticket().openedAt(), due).minus(targets.get(levelled()));
+        return hours.between(life.ticket().openedAt(), due)
+                .minus(targets.get(levelled()).from(life.ticket().openedAt(), hours));
     }
 
     private long spent(Measure clock) {

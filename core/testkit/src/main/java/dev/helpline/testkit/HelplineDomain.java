@@ -66,6 +66,8 @@ public final class HelplineDomain {
             new Deed(AS_ADA, Command.take()),
             new Deed(AS_ADA, Command.note("Odd.")),
             new Deed(AS_ADA, Command.act(Action.HOLD)),
+            new Deed(AS_ADA, Command.hold(Duration.ofHours(2), "a part")),
+            new Deed(AS_BOB, Command.hold(Duration.ofDays(3), "the vendor")),
             new Deed(AS_ADA, Command.prioritize(Priority.HIGH)),
             new Deed(AS_ADA, Command.prioritize(Priority.CRITICAL)),
             new Deed(AS_ADA, Command.prioritize(Priority.NORMAL)),

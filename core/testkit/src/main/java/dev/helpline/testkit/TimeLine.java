@@ -16,6 +16,7 @@ import dev.helpline.ticket.GoalJudged;
 import dev.helpline.ticket.HandoffAnswered;
 import dev.helpline.ticket.HandoffOffered;
 import dev.helpline.ticket.HandoffTimedOut;
+import dev.helpline.ticket.HoldArranged;
 import dev.helpline.ticket.Linked;
 import dev.helpline.ticket.MakersAnswered;
 import dev.helpline.ticket.MakersAsked;
@@ -75,6 +76,7 @@ final class TimeLine {
                 event ->
                         event.cover().by() + " stands in until " + event.cover().endExclusive());
         say(CoverEnded.class, event -> "ended the standing in");
+        say(HoldArranged.class, event -> "holds it until " + event.hold().until());
         say(CallLogged.class, event -> "spoke with the customer");
         say(EvidenceRequired.class, event -> "asked for " + event.kinds());
         say(EvidenceGiven.class, event -> "gave " + event.kind());

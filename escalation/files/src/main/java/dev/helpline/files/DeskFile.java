@@ -47,6 +47,9 @@ import java.util.TreeMap;
  * column and what was probably meant, and every defect of the file is said at once. Reading what was written gives an
  * equal value.
  *
+ * <p>What policies name must be in the vocabulary; what they do by an action of the workflow, the file's workflow must let
+ * them do, if it has one.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param hours hours by their names, in the order of the file

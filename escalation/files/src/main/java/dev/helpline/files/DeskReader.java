@@ -58,7 +58,8 @@ final class DeskReader {
                 sections,
                 "workflow",
                 form -> WorkflowForm.read(form, words.guards().values().toArray(Guard[]::new)));
-        Policy policy = section(sections, "policies", form -> PolicyForm.read(form, words))
+        Vocabulary following = workflow.map(words::workflow).orElse(words);
+        Policy policy = section(sections, "policies", form -> PolicyForm.read(form, following))
                 .orElse(Policy.none());
         document.check(defects);
         return new DeskFile(hours, workflow, policy);

@@ -7,6 +7,7 @@ import dev.helpline.escalation.Measuring;
 import dev.helpline.escalation.Moment;
 import dev.helpline.escalation.Unmeasured;
 import dev.helpline.escalation.Vocabulary;
+import dev.helpline.escalation.WorkingDays;
 import dev.helpline.spi.Audience;
 import dev.helpline.spi.CatchUp;
 import dev.helpline.spi.Policy;
@@ -154,18 +155,24 @@ final class AnyPolicy {
         for (int next = from + 1; next < CLOCKS.size() && random.nextInt(3) > 0; next++) {
             ladder = goal(CLOCKS.get(next).apply(ladder));
         }
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 ->
                 ladder.promise().before(amount()).tell(audience()).whenLate().tell(audience());
             case 1 -> ladder.cover().whenLate().giveBack();
+            case 2 ->
+                ladder.holdUntil().before(amount()).tell(audience()).whenLate().act(Action.CLOSE);
             default -> ladder;
         };
     }
 
     private Ladder goal(Unmeasured clock) {
-        Ladder ladder = random.nextBoolean()
-                ? clock.within(target()).within(any(PRIORITIES), target())
-                : random.nextBoolean() ? clock.within(target()) : clock.within(any(PRIORITIES), target());
+        Ladder ladder = switch (random.nextInt(5)) {
+            case 0 -> clock.within(days());
+            case 1 -> clock.within(any(PRIORITIES), days());
+            case 2 -> clock.within(target());
+            case 3 -> clock.within(any(PRIORITIES), target());
+            default -> clock.within(target()).within(Priority.HIGH, target()).within(Priority.NORMAL, days());
+        };
         if (random.nextInt(4) == 0) {
             ladder = ladder.neverPaused();
         }
@@ -213,6 +220,13 @@ final class AnyPolicy {
         return random.nextInt(4) == 0
                 ? Audience.agent(new Agent(any(NAMES), any(NAMES), any(NAMES)))
                 : any(List.of(Audience.OWNER, Audience.ASSIGNEE, Audience.TEAM, Audience.LEAD, Audience.ON_DUTY));
+    }
+
+    private WorkingDays days() {
+        ZoneId zone = any(List.of(ZoneId.of("Europe/Vienna"), ZoneId.of("UTC"), ZoneId.of("+05:30")));
+        return random.nextBoolean()
+                ? WorkingDays.of(1 + random.nextInt(3_650), zone)
+                : WorkingDays.untilClosing(random.nextInt(3), zone);
     }
 
     private Duration target() {

@@ -12,6 +12,7 @@ import dev.helpline.escalation.Condition;
 import dev.helpline.escalation.Ladder;
 import dev.helpline.escalation.Ladders;
 import dev.helpline.escalation.Vocabulary;
+import dev.helpline.escalation.WorkingDays;
 import dev.helpline.spi.Audience;
 import dev.helpline.spi.CatchUp;
 import dev.helpline.spi.Policy;
@@ -137,6 +138,8 @@ class DeskFileTest {
                           - ready: {closeAfterResolving: {counting: always, after: 120 h}}
                           - ready: {wakeFromHold: {counting: always, after: 8 h}}
                           - ready: {wakeFromHold: {counting: always, after: 8 h, act: RESUME}}
+                          - ready: wakeWhenDue
+                          - ready: {wakeWhenDue: {act: RESUME}}
                           - ready: {chaseTheTierBehind: {counting: always, after: 4 h}}
                           - ready: giveBackFromCover
                           - ready: {noticeSilence: {counting: always, after: 24 h}}
@@ -148,6 +151,8 @@ class DeskFileTest {
                 .isEqualTo(Ladders.closeAfterResolving(BusinessHours.always(), ofDays(5))
                         .or(Ladders.wakeFromHold(BusinessHours.always(), ofHours(8)))
                         .or(Ladders.wakeFromHold(BusinessHours.always(), ofHours(8), Action.RESUME))
+                        .or(Ladders.wakeWhenDue())
+                        .or(Ladders.wakeWhenDue(Action.RESUME))
                         .or(Ladders.chaseTheTierBehind(BusinessHours.always(), ofHours(4)))
                         .or(Ladders.giveBackFromCover())
                         .or(Ladders.noticeSilence(BusinessHours.always(), ofDays(1)))
@@ -181,6 +186,23 @@ class DeskFileTest {
                         .onlyIf(upset)
                         .catchingUp(CatchUp.within(ofHours(2)))
                         .run("page"));
+    }
+
+    @Test
+    void aGoalMayBeWholeWorkingDays() {
+        Policy policy = read("""
+                policies:
+                  - counting: always
+                    goals:
+                      - resolution:
+                          within: {high: 1 working day in Europe/Berlin, low: 80 h, others: 5 working days until closing in UTC}
+                """);
+        assertThat(policy)
+                .isEqualTo(Ladder.counting(BusinessHours.always())
+                        .resolution()
+                        .within(WorkingDays.untilClosing(5, ZoneId.of("UTC")))
+                        .within(Priority.HIGH, WorkingDays.of(1, ZoneId.of("Europe/Berlin")))
+                        .within(Priority.LOW, ofHours(80)));
     }
 
     @Test

@@ -54,6 +54,7 @@ class SchemaTest {
         for (String ready : List.of(
                 "closeAfterResolving",
                 "wakeFromHold",
+                "wakeWhenDue",
                 "chaseTheTierBehind",
                 "noticeSilence",
                 "raiseAsPromiseNears",

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.helpline.Desk;
+import dev.helpline.escalation.Ladders;
 import dev.helpline.escalation.Vocabulary;
 import dev.helpline.files.DeskFileException.Problem;
+import dev.helpline.spi.TicketStore;
+import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Guard;
 import dev.helpline.ticket.Team;
 import java.io.IOException;
@@ -84,6 +88,96 @@ class WrongFileTest {
     }
 
     @Test
+    void aCycleOfMovesAcrossPoliciesIsRefusedWhereItCloses() {
+        refused(
+                """
+                policies:
+                  - counting: always
+                    goals:
+                      - atTeam: {team: front line, within: 1 h, steps: [{whenLate: true, moveTo: database}]}
+                  - ready: watchBouncing
+                  - counting: always
+                    named: back
+                    goals:
+                      - atTeam: {team: database, within: 1 h, steps: [{whenLate: true, moveTo: front line}]}
+                  - ready: handUpsetCustomersToTheLead
+                """,
+                "text, line 6, column 5: policies[2] and the policies before it move a ticket round and round, front line to"
+                        + " database to front line; allowed: moves that come to an end");
+        refused("""
+                policies:
+                  - policies:
+                      - counting: always
+                        goals: [atTeam: {team: front line, within: 1 h, steps: [{whenLate: true, moveTo: database}]}]
+                      - counting: always
+                        goals: [unassigned: {within: 1 h, steps: [{whenLate: true, moveTo: front line}]}]
+                    unless: {priority: low}
+                """, "policies[0].policies[1] and the policies before it move a ticket round and round");
+    }
+
+    @Test
+    void movesOfDifferentTicketsAreNoCycle() {
+        DeskFile file = DeskFile.readYaml("""
+                policies:
+                  - counting: always
+                    goals: [atTeam: {team: front line, within: 1 h, steps: [{whenLate: true, moveTo: database}]}]
+                    when: {priority: high}
+                  - counting: always
+                    goals: [atTeam: {team: database, within: 1 h, steps: [{whenLate: true, moveTo: front line}]}]
+                    unless: {priority: high}
+                """, DESK);
+        assertThat(file.policy()).isNotNull();
+    }
+
+    @Test
+    void aTierWithoutATeamIsRefused() {
+        refused(
+                step("whenLate: true, moveToTier: 3"),
+                "policies[0].goals[0].resolution.steps[0].moveToTier 3 is no team's tier here; allowed: [1, 2]");
+        refused(
+                "policies: [{counting: always, goals: [{atTier: {tier: 3, within: 1 h}}]}]",
+                "policies[0].goals[0].atTier.tier 3 is no team's tier here; allowed: [1, 2]");
+        refused(
+                "policies: [{ready: {escalateWhenReopenedTwice: {tier: 4}}}]",
+                "policies[0].ready.escalateWhenReopenedTwice.tier 4 is no team's tier here; allowed: [1, 2]");
+        refused(
+                "policies: [{ready: watchBouncing, when: {tier: [2, 5]}}]",
+                "policies[0].when.tier[1] 5 is no team's tier here; allowed: [1, 2]");
+        assertThat(DeskFile.readYaml("policies: [{ready: watchBouncing, unless: {tier: 5}}]", DESK))
+                .isNotNull();
+    }
+
+    @Test
+    void whatTheWorkflowLetsNoPolicyDoIsRefused() {
+        Vocabulary desk = Vocabulary.of(Desk.on(TicketStore.inMemory()));
+        assertThatThrownBy(() -> DeskFile.readYaml(step("whenLate: true, act: CLOES"), desk))
+                .hasMessageEndingWith(
+                        "policies[0].goals[0].resolution.steps[0].act 'CLOES' is not known here; did you mean"
+                                + " 'CLOSE'? allowed: [CLOSE, ROUTE]");
+        assertThatThrownBy(() -> DeskFile.readYaml("policies: [{ready: {wakeWhenDue: {act: RESUME}}}]", desk))
+                .hasMessageContaining(
+                        "policies[0].ready.wakeWhenDue.act 'RESUME' is nothing that the workflow lets a policy do");
+    }
+
+    @Test
+    void theWorkflowOfTheFileSaysWhatItsPoliciesMayDo() {
+        String policies = "policies: [{ready: {wakeWhenDue: {act: WAKE}}}]\n";
+        String waking = policies + """
+                workflow:
+                  initial: new
+                  statuses: {new: NEW, on hold: ON_HOLD, closed: CLOSED}
+                  transitions:
+                    - {from: new, action: HOLD, to: on hold, who: [AGENT]}
+                    - {from: on hold, action: WAKE, to: new, who: [SYSTEM]}
+                    - {from: new, action: CLOSE, to: closed, who: [AGENT]}
+                """;
+        Vocabulary desk = Vocabulary.of(Desk.on(TicketStore.inMemory()));
+        assertThat(DeskFile.readYaml(waking, desk).policy()).isEqualTo(Ladders.wakeWhenDue(new Action("WAKE")));
+        assertThatThrownBy(() -> DeskFile.readYaml(waking.replace("[SYSTEM]", "[LEAD]"), desk))
+                .hasMessageEndingWith("act 'WAKE' is nothing that the workflow lets a policy do; allowed: []");
+    }
+
+    @Test
     void aHostActionThatNobodyRegisteredIsRefused() {
         refused(
                 step("whenLate: true, run: pge"),
@@ -109,7 +203,7 @@ class WrongFileTest {
                 """,
                 "text, line 4, column 9: policies[0].goals[0].firstReplly is not known here; did you mean 'firstReply'?"
                         + " allowed: [firstReply, nextReply, update, resolution, atTeam, atTier, unowned, unassigned,"
-                        + " handoff, customerAnswer, hold, confirmation, promise, cover]");
+                        + " handoff, customerAnswer, hold, confirmation, promise, cover, holdUntil]");
         refused(
                 "polices: []",
                 "text, line 1, column 1: polices is not known here; did you mean 'policies'? allowed: [hours, priorities,"
@@ -160,10 +254,30 @@ class WrongFileTest {
 
     @Test
     void anAmountOfTimeHasAUnitAndNoDays() {
-        String sentence = "must be an amount of time such as 30 min, 8 h or 1 h 30 min, not '";
+        String sentence =
+                "must be an amount of time such as 30 min, 8 h or 1 h 30 min, or of working days such as 5 working days"
+                        + " in Europe/Berlin, not '";
         for (String amount : new String[] {"2 days", "30", "-1 h", "1 hour", "''", "h", "PT1H"}) {
             refused("policies: [{counting: always, goals: [{hold: {within: " + amount + "}}]}]", sentence);
         }
+    }
+
+    @Test
+    void workingDaysAreSomeAndInAZone() {
+        refused(
+                "policies: [{counting: always, goals: [{hold: {within: 5 working days}}]}]",
+                "policies[0].goals[0].hold.within must be an amount of time such as");
+        refused(
+                "policies: [{counting: always, goals: [{hold: {within: 5 working days in Mars}}]}]",
+                "policies[0].goals[0].hold.within has no time zone 'Mars'; allowed: one like Europe/Berlin");
+        refused(
+                "policies: [{counting: always, goals: [{hold: {within: 0 working days in UTC}}]}]",
+                "policies[0].goals[0].hold.within: 0 working days cannot be a goal; allowed: 1 to 3650, or until closing on"
+                        + " the same day");
+        refused(
+                step("late: 5 working days in UTC, tell: OWNER"),
+                "policies[0].goals[0].resolution.steps[0].late must be an amount of time such as 30 min, 8 h or 1 h 30 min,"
+                        + " not '5 working days in UTC'");
     }
 
     @Test
