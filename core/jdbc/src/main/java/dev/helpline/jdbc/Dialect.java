@@ -101,8 +101,12 @@ interface Dialect {
     /** A condition that a ticket has a theme; one parameter. */
     String theme();
 
-    /** Narrows a search to tickets whose subject may say a text. */
-    void narrow(SearchSql.Where where, String said);
+    /**
+     * Narrows a search to tickets whose subject may say a text, by an index.
+     *
+     * @return false, and nothing is narrowed, if no index finds such a text
+     */
+    boolean narrow(SearchSql.Where where, String desk, String said);
 
     /** A message that was claimed, as its row has it. */
     record Claimed(long ready, long ord, int attempts, long claim, String body) {}

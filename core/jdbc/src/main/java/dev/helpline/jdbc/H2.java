@@ -134,7 +134,7 @@ final class H2 implements Dialect {
     }
 
     @Override
-    public void narrow(SearchSql.Where where, String said) {
-        // The texts of one embedded desk are compared one by one.
+    public boolean narrow(SearchSql.Where where, String desk, String said) {
+        return false; // The texts of one embedded desk are compared one by one.
     }
 }

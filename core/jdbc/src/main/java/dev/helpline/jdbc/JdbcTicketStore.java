@@ -164,25 +164,14 @@ public final class JdbcTicketStore implements TicketStore {
     @Override
     public Page search(TicketQuery query, int limit, Optional<Place> after) {
         int size = Page.checkedSize(limit);
-        List<String> found = sessions.read(() -> "search for " + query, on -> found(on, query, size + 1, after));
+        List<String> found = sessions.read(
+                () -> "search for " + query,
+                connection -> new Search(sessions.dialect(), Column.of(desk), query, size + 1, after).on(connection));
         return Page.of(
                 found.stream()
                         .map(json -> Payload.read("a ticket of " + query, json, TicketJson::read))
                         .toList(),
                 size);
-    }
-
-    private List<String> found(Connection connection, TicketQuery query, int limit, Optional<Place> after)
-            throws SQLException {
-        Dialect dialect = sessions.dialect();
-        Optional<SearchSql> nearby = SearchSql.nearby(dialect, Column.of(desk), query, limit, after);
-        if (nearby.isPresent()) {
-            List<String> found = rows.found(connection, nearby.get());
-            if (found.size() == limit) {
-                return found;
-            }
-        }
-        return rows.found(connection, SearchSql.of(dialect, Column.of(desk), query, limit, after));
     }
 
     @Override

@@ -231,7 +231,10 @@ public final class StoreMain {
                 TicketQuery.all().from(new Requester("r77", "Sam", "sam@home.example")),
                 TicketQuery.all().ofAccount("account 5"),
                 TicketQuery.all().saying("mail from server 521"),
+                TicketQuery.all().saying("server 52"),
                 TicketQuery.all().saying("log in"),
+                TicketQuery.all().saying("log out"),
+                TicketQuery.all().with(team).saying("server 521"),
                 TicketQuery.all().dueBefore(Million.DUE.plusSeconds(1)));
         Optional<Place> middle = Optional.of(
                 new Place(Million.OPENED.plus(Duration.ofMillis(TICKETS / 2)), new TicketId("T-" + TICKETS / 2)));
