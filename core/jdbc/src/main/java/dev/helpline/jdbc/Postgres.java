@@ -1,5 +1,6 @@
 package dev.helpline.jdbc;
 
+import dev.helpline.spi.Delivery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -151,6 +153,26 @@ final class Postgres implements Dialect {
                 }
             }
             return claimed;
+        }
+    }
+
+    /** The rest of the statement sees the message that it deletes. */
+    static final String DONE = """
+            WITH done AS (
+              DELETE FROM helpline_message WHERE desk = ? AND ticket = ? AND name = ? AND claim = ?
+              RETURNING ticket, ord)
+            SELECT (SELECT min(m.ready) FROM helpline_message m
+                     WHERE m.desk = ? AND m.ticket = d.ticket AND m.ord <> d.ord)
+              FROM done d
+            """;
+
+    @Override
+    public OptionalLong done(Connection connection, String desk, Delivery delivery) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DONE)) {
+            Outgoing.bind(new Binding(connection, statement), desk, delivery).text(desk);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Nanos.soonest(rows) : OptionalLong.empty();
+            }
         }
     }
 

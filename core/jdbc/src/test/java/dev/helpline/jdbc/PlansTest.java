@@ -69,7 +69,7 @@ class PlansTest {
         all.put("in order", POSTGRES.inOrder(100));
         all.put("arm", Rearming.ARM);
         all.put("claim", Postgres.claim(100));
-        all.put("settle", Outgoing.DONE);
+        all.put("settle", Postgres.DONE);
         all.put("try again", Outgoing.AGAIN);
         for (TicketQuery query : queries()) {
             for (Optional<Place> after :
