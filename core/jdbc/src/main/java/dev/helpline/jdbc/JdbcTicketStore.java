@@ -31,9 +31,10 @@ import javax.sql.DataSource;
  * embedded node, which refuses to write once a second one has opened the same database.
  *
  * <p>Connections come from the host's {@link DataSource}, one at a time for each thread and call; a pool is the host's to
- * choose. Nothing is asked of the database before the first call, which looks for the tables. Instants are kept to the
- * nanosecond; a ticket can be opened from 1677 to 2262. What is due or ready before or after those years counts as being
- * due at the end of them.
+ * choose. To plan a statement takes the database longer than to run it: let the driver keep prepared statements, as it does
+ * by default, and whatever pools connections on their way. Nothing is asked of the database before the first call, which
+ * looks for the tables. Instants are kept to the nanosecond; a ticket can be opened from 1677 to 2262. What is due or ready
+ * before or after those years counts as being due at the end of them.
  *
  * <p>Every change is one transaction. What was rolled back because others were in the way, or whose answer was lost with
  * its connection, is done again, five times in all; a change is known again by its number, so it is never stored twice.

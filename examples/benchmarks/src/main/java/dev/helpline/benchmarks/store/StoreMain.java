@@ -107,12 +107,15 @@ public final class StoreMain {
                 stores.add(new HelplineWorker(JdbcTicketStore.on(source)));
                 bares.add(bare(source));
             }
-            Round one = round(source, stores, unit, round);
-            Round other = round(source, bares, unit, round);
+            // Whoever comes first to a page after a checkpoint reads it from the disk and logs all of it: they take
+            // turns.
+            boolean storeBegins = round % 2 == 0;
+            Round first = round(source, storeBegins ? stores : bares, unit, 2 * round);
+            Round second = round(source, storeBegins ? bares : stores, unit, 2 * round + 1);
             execute(source, "TRUNCATE helpline_message");
             if (round > 0) { // The first is for warming up.
-                store.add(one);
-                bare.add(other);
+                store.add(storeBegins ? first : second);
+                bare.add(storeBegins ? second : first);
             }
         }
         System.out.printf(
