@@ -52,7 +52,7 @@ public final class StoreMain {
     private StoreMain() {}
 
     private interface Unit {
-        int run(Worker worker, Random random) throws Exception;
+        int run(Worker worker, int thread, Random random) throws Exception;
     }
 
     /**
@@ -67,6 +67,7 @@ public final class StoreMain {
                         .setServerConfig("shared_buffers", "2GB")
                         .setServerConfig("max_wal_size", "8GB")
                         .setServerConfig("checkpoint_timeout", "1h")
+                        .setServerConfig("fsync", "on")
                         .start();
                 HikariDataSource source = pool(postgres)) {
             long start = System.nanoTime();
@@ -79,9 +80,13 @@ public final class StoreMain {
             System.out.println("|---|---|---|---|---|---|---|");
             for (String durability : List.of("on", "off")) {
                 set(source, durability);
-                compare("due steps, durability " + durability, source, (worker, random) -> worker.fire(LATE, BATCH));
-                compare("commands, durability " + durability, source, (worker, random) -> {
-                    worker.command(1 + random.nextInt(TICKETS));
+                compare(
+                        "due steps, durability " + durability,
+                        source,
+                        (worker, thread, random) -> worker.fire(LATE, BATCH));
+                compare("commands, durability " + durability, source, (worker, thread, random) -> {
+                    // Each thread has tickets of its own, so that nobody is in anybody's way.
+                    worker.command(1 + thread + THREADS * random.nextInt(TICKETS / THREADS));
                     return 1;
                 });
             }
@@ -141,11 +146,12 @@ public final class StoreMain {
         try {
             List<Callable<Boolean>> tasks = new ArrayList<>();
             for (Worker worker : workers) {
-                Random random = new Random(31L * seed + tasks.size());
+                int thread = tasks.size();
+                Random random = new Random(31L * seed + thread);
                 tasks.add(() -> {
                     long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                     while (System.nanoTime() - start < ROUND_NANOS) {
-                        done.addAndGet(unit.run(worker, random));
+                        done.addAndGet(unit.run(worker, thread, random));
                     }
                     nanosOfThreads.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin);
                     return true;
@@ -279,11 +285,22 @@ public final class StoreMain {
                 .orElseThrow();
     }
 
-    private static void set(DataSource source, String durability) throws SQLException {
-        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-            execute(source, "ALTER SYSTEM SET " + setting + " = " + durability);
+    /**
+     * Whether a commit waits for the disk. The embedded server is told on its command line that it need not, which of all
+     * settings only those of a database, a user or a session override; they hold for new connections.
+     */
+    private static void set(HikariDataSource source, String durability) throws SQLException {
+        execute(source, "ALTER DATABASE postgres SET synchronous_commit = " + durability);
+        source.getHikariPoolMXBean().softEvictConnections();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT current_setting('fsync') || ' ' || current_setting('synchronous_commit')")) {
+            row.next();
+            if (!row.getString(1).equals("on " + durability)) {
+                throw new IllegalStateException("fsync and synchronous_commit are " + row.getString(1));
+            }
         }
-        execute(source, "SELECT pg_reload_conf()");
     }
 
     private static void execute(DataSource source, String sql) throws SQLException {
