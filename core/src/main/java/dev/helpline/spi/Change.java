@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param events what happened, oldest first; none where only the next due instant changed
  * @param after the ticket after them, of version {@code onVersion + events.size()}
  * @param nextDue when the ticket wants to be looked at next, if ever; a hint, asked again before anything is done
- * @param messages what people are to be told
+ * @param messages what people are to be told, each key once; what waits already under its key is not told twice
  */
 public record Change(
         long onVersion, List<Event> events, Ticket after, Optional<Instant> nextDue, List<Message> messages) {

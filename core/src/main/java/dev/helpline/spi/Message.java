@@ -6,7 +6,8 @@ import java.time.Instant;
 /**
  * A word to one person about one ticket.
  *
- * @param key the same whenever the same message is delivered again, so that a channel can tell; unique in a store
+ * @param key the same whenever the same message is delivered again, so that a channel can tell; unique among the messages
+ *     of its ticket
  * @param ticket what it is about
  * @param recipient the name of whoever is told
  * @param address how they are reached
@@ -28,7 +29,7 @@ public record Message(
     /**
      * A message that may be delivered at once.
      *
-     * @param key unique in a store
+     * @param key unique among the messages of its ticket
      * @param ticket what it is about
      * @param recipient the name of whoever is told
      * @param address how they are reached

@@ -43,6 +43,15 @@ final class Outbox {
             return taken;
         }
 
+        boolean has(String key) {
+            for (Message message : messages) {
+                if (message.key().equals(key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         void drop() {
             current.ifPresent(messages::remove);
             current = Optional.empty();
@@ -62,8 +71,12 @@ final class Outbox {
     private long order;
     private long tokens;
 
+    /** Nothing, if a message of the ticket waits that has the key. */
     void add(Message message) {
         Queue queue = queues.get(message.ticket());
+        if (queue != null && queue.has(message.key())) {
+            return;
+        }
         if (queue == null) {
             queue = new Queue(message.ticket(), message.notBefore(), ++order);
             queues.put(message.ticket(), queue);

@@ -120,7 +120,8 @@ public interface TicketStore {
     }
 
     /**
-     * Stores a change, all of it or nothing.
+     * Stores a change, all of it or nothing. A message is stored unless one of the same ticket and {@link Message#key()}
+     * waits, or is on its way; that one stays as it is. When that one is done with, its key is free again.
      *
      * @param change decided on a version that was read before
      * @return false, and nothing has changed, if the ticket is no longer at that version (or, for an opening, exists), or

@@ -1,9 +1,11 @@
 package dev.helpline.jdbc;
 
+import dev.helpline.spi.Delivery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What PostgreSQL and H2 are asked differently. Stateless and thread-safe. */
@@ -98,11 +100,23 @@ interface Dialect {
     /** Claims messages of the heads of their tickets' queues. */
     List<Claimed> claim(Connection connection, String desk, Outgoing.Ask ask) throws SQLException;
 
+    /**
+     * Deletes a message that is done with, if its claim holds.
+     *
+     * @return from when on something else waits for its ticket: what was behind it may be older, where a reminder was
+     *     written late. Nothing if the claim holds no longer; the end of time if nothing waits
+     */
+    OptionalLong done(Connection connection, String desk, Delivery delivery) throws SQLException;
+
     /** A condition that a ticket has a theme; one parameter. */
     String theme();
 
-    /** Narrows a search to tickets whose subject may say a text. */
-    void narrow(SearchSql.Where where, String said);
+    /**
+     * Narrows a search to tickets whose subject may say a text, by an index.
+     *
+     * @return false, and nothing is narrowed, if no index finds such a text
+     */
+    boolean narrow(SearchSql.Where where, String desk, String said);
 
     /** A message that was claimed, as its row has it. */
     record Claimed(long ready, long ord, int attempts, long claim, String body) {}

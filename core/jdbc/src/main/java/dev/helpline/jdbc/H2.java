@@ -1,5 +1,6 @@
 package dev.helpline.jdbc;
 
+import dev.helpline.spi.Delivery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -129,12 +131,32 @@ final class H2 implements Dialect {
     }
 
     @Override
+    public OptionalLong done(Connection connection, String desk, Delivery delivery) throws SQLException {
+        try (PreparedStatement done = connection.prepareStatement(
+                        "DELETE FROM helpline_message WHERE desk = ? AND ticket = ? AND name = ? AND claim = ?");
+                PreparedStatement behind = connection.prepareStatement(
+                        "SELECT min(ready) FROM helpline_message WHERE desk = ? AND ticket = ?")) {
+            Outgoing.bind(new Binding(connection, done), desk, delivery);
+            if (done.executeUpdate() == 0) {
+                return OptionalLong.empty();
+            }
+            new Binding(connection, behind)
+                    .text(desk)
+                    .text(Column.of(delivery.message().ticket().value()));
+            try (ResultSet rows = behind.executeQuery()) {
+                rows.next();
+                return Nanos.soonest(rows);
+            }
+        }
+    }
+
+    @Override
     public String theme() {
         return "ARRAY_CONTAINS(t.themes, ?)";
     }
 
     @Override
-    public void narrow(SearchSql.Where where, String said) {
-        // The texts of one embedded desk are compared one by one.
+    public boolean narrow(SearchSql.Where where, String desk, String said) {
+        return false; // The texts of one embedded desk are compared one by one.
     }
 }

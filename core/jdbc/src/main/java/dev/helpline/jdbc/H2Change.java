@@ -128,7 +128,7 @@ final class H2Change {
                 INSERT INTO helpline_message (desk, ticket, name, ready, attempts, claim, body)
                 SELECT CAST(? AS varchar), CAST(? AS varchar), CAST(? AS varchar), CAST(? AS bigint), 0, 0,
                        CAST(? AS varchar)
-                 WHERE NOT EXISTS (SELECT 1 FROM helpline_message WHERE desk = ? AND name = ?)
+                 WHERE NOT EXISTS (SELECT 1 FROM helpline_message WHERE desk = ? AND ticket = ? AND name = ?)
                 """)) {
             for (StoredMessage row : change.messages()) {
                 new Binding(connection, message)
@@ -138,6 +138,7 @@ final class H2Change {
                         .number(row.ready())
                         .text(row.body())
                         .text(desk)
+                        .text(row.ticket())
                         .text(row.name());
                 message.executeUpdate();
             }

@@ -31,9 +31,10 @@ import javax.sql.DataSource;
  * embedded node, which refuses to write once a second one has opened the same database.
  *
  * <p>Connections come from the host's {@link DataSource}, one at a time for each thread and call; a pool is the host's to
- * choose. Nothing is asked of the database before the first call, which looks for the tables. Instants are kept to the
- * nanosecond; a ticket can be opened from 1677 to 2262. What is due or ready before or after those years counts as being
- * due at the end of them.
+ * choose. To plan a statement takes the database longer than to run it: let the driver keep prepared statements, as it does
+ * by default, and whatever pools connections on their way. Nothing is asked of the database before the first call, which
+ * looks for the tables. Instants are kept to the nanosecond; a ticket can be opened from 1677 to 2262. What is due or ready
+ * before or after those years counts as being due at the end of them.
  *
  * <p>Every change is one transaction. What was rolled back because others were in the way, or whose answer was lost with
  * its connection, is done again, five times in all; a change is known again by its number, so it is never stored twice.
@@ -164,25 +165,14 @@ public final class JdbcTicketStore implements TicketStore {
     @Override
     public Page search(TicketQuery query, int limit, Optional<Place> after) {
         int size = Page.checkedSize(limit);
-        List<String> found = sessions.read(() -> "search for " + query, on -> found(on, query, size + 1, after));
+        List<String> found = sessions.read(
+                () -> "search for " + query,
+                connection -> new Search(sessions.dialect(), Column.of(desk), query, size + 1, after).on(connection));
         return Page.of(
                 found.stream()
                         .map(json -> Payload.read("a ticket of " + query, json, TicketJson::read))
                         .toList(),
                 size);
-    }
-
-    private List<String> found(Connection connection, TicketQuery query, int limit, Optional<Place> after)
-            throws SQLException {
-        Dialect dialect = sessions.dialect();
-        Optional<SearchSql> nearby = SearchSql.nearby(dialect, Column.of(desk), query, limit, after);
-        if (nearby.isPresent()) {
-            List<String> found = rows.found(connection, nearby.get());
-            if (found.size() == limit) {
-                return found;
-            }
-        }
-        return rows.found(connection, SearchSql.of(dialect, Column.of(desk), query, limit, after));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.helpline.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /**
  * Instants as whole nanoseconds since 1970: their order is that of the instants, and no session's time zone touches them.
@@ -38,6 +41,12 @@ final class Nanos {
                     "cannot store that " + what + " at " + instant + "; allowed: " + FIRST + " to " + LAST);
         }
         return near(instant);
+    }
+
+    /** What a row says is the soonest of some; the end of time if there are none. */
+    static OptionalLong soonest(ResultSet row) throws SQLException {
+        long soonest = row.getLong(1);
+        return OptionalLong.of(row.wasNull() ? Long.MAX_VALUE : soonest);
     }
 
     static Instant instant(long nanos) {

@@ -6,7 +6,6 @@ import dev.helpline.spi.Delivery;
 import dev.helpline.spi.Settlement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +16,8 @@ import java.util.OptionalLong;
 /** The messages of one desk that wait to be delivered: claimed for a while, settled by the number of the claim. Thread-safe. */
 final class Outgoing {
 
-    static final String DONE = "DELETE FROM helpline_message WHERE desk = ? AND name = ? AND claim = ?";
-
     static final String AGAIN =
-            "UPDATE helpline_message SET ready = ?, claim = 0 WHERE desk = ? AND name = ? AND claim = ?";
-
-    static final String BEHIND = "SELECT min(ready) FROM helpline_message WHERE desk = ? AND ticket = ?";
+            "UPDATE helpline_message SET ready = ?, claim = 0 WHERE desk = ? AND ticket = ? AND name = ? AND claim = ?";
 
     private static final int MAX_ATTEMPTS = 5;
 
@@ -92,44 +87,25 @@ final class Outgoing {
                 () -> "settle message " + delivery.message().key(),
                 connection -> settlement instanceof Settlement.Retry retry
                         ? again(connection, delivery, retry.notBefore())
-                        : done(connection, delivery));
+                        : sessions.dialect().done(connection, desk, delivery));
         waits.ifPresent(ready -> floor.written(Spot.at(ready)));
         return waits.isPresent();
-    }
-
-    /**
-     * From when on something waits for a ticket of which a message is done with: what was behind it may be older, where a
-     * reminder was written late. Nothing if the claim holds no longer; the end of time if nothing waits.
-     */
-    private OptionalLong done(Connection connection, Delivery delivery) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(DONE)) {
-            named(new Binding(connection, statement), delivery);
-            if (statement.executeUpdate() != 1) {
-                return OptionalLong.empty();
-            }
-        }
-        try (PreparedStatement statement = connection.prepareStatement(BEHIND)) {
-            new Binding(connection, statement)
-                    .text(desk)
-                    .text(Column.of(delivery.message().ticket().value()));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                long ready = row.getLong(1);
-                return OptionalLong.of(row.wasNull() ? Long.MAX_VALUE : ready);
-            }
-        }
     }
 
     private OptionalLong again(Connection connection, Delivery delivery, Instant notBefore) throws SQLException {
         long ready = Nanos.near(notBefore);
         try (PreparedStatement statement = connection.prepareStatement(AGAIN)) {
-            named(new Binding(connection, statement).number(ready), delivery);
+            bind(new Binding(connection, statement).number(ready), desk, delivery);
             return statement.executeUpdate() == 1 ? OptionalLong.of(ready) : OptionalLong.empty();
         }
     }
 
-    private void named(Binding binding, Delivery delivery) throws SQLException {
-        binding.text(desk).text(Column.of(delivery.message().key())).number(delivery.token());
+    /** Whose claim is meant. */
+    static Binding bind(Binding binding, String desk, Delivery delivery) throws SQLException {
+        return binding.text(desk)
+                .text(Column.of(delivery.message().ticket().value()))
+                .text(Column.of(delivery.message().key()))
+                .number(delivery.token());
     }
 
     void written(StoredChange change) {

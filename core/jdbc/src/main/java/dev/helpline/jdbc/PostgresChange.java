@@ -25,7 +25,7 @@ final class PostgresChange {
                   WITH ORDINALITY AS m (ticket, name, ready, body, place)
                WHERE (m.ticket IN (SELECT id FROM stored)) IS TRUE
                ORDER BY m.place
-              ON CONFLICT (desk, name) DO NOTHING)
+              ON CONFLICT (desk, ticket, name) DO NOTHING)
             SELECT id FROM stored
             """);
 

@@ -109,7 +109,7 @@ final class Rows {
         }
     }
 
-    List<String> found(Connection connection, SearchSql sql) throws SQLException {
+    static List<String> found(Connection connection, SearchSql sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
             sql.bind(statement, connection);
             return texts(statement);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.helpline.jdbc.FaultySource.Fault;
 import dev.helpline.spi.Change;
+import dev.helpline.spi.Delivery;
+import dev.helpline.spi.Message;
 import dev.helpline.spi.Settlement;
 import dev.helpline.spi.TicketStore;
 import dev.helpline.ticket.Actor;
@@ -202,7 +204,7 @@ class BadDaysTest {
                 List.of(),
                 sending,
                 Optional.empty(),
-                List.of(new dev.helpline.spi.Message("key", sending.id(), "Sam", "sam@home.example", "hi", MORNING)));
+                List.of(new Message("key", sending.id(), "Sam", "sam@home.example", "hi", MORNING)));
         assertThat(store.append(change)).isTrue();
         source.statements(Fault.CUT_AFTER);
         assertThat(store.claim(MORNING, Duration.ofMinutes(5), 10)).isEmpty();
@@ -210,6 +212,18 @@ class BadDaysTest {
                 .hasSize(1)
                 .allSatisfy(delivery -> assertThat(store.settle(delivery, new Settlement.Done()))
                         .isTrue());
+    }
+
+    @Test
+    void aMessageIsDoneWithInOneStatement() {
+        Message message = new Message("key", ticket.id(), "Sam", "sam@home.example", "hi", MORNING);
+        assertThat(store.append(new Change(1, List.of(), ticket, Optional.empty(), List.of(message))))
+                .isTrue();
+        Delivery delivery = store.claim(MORNING, Duration.ofMinutes(5), 1).get(0);
+        source.statements(Fault.NONE, Fault.DISK_FULL);
+        assertThat(store.settle(delivery, new Settlement.Done())).isTrue();
+        source.statements();
+        assertThat(store.nextWake()).isEmpty();
     }
 
     private static StoreException failure(ThrowingCallable call) {

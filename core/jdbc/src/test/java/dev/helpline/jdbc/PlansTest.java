@@ -69,19 +69,21 @@ class PlansTest {
         all.put("in order", POSTGRES.inOrder(100));
         all.put("arm", Rearming.ARM);
         all.put("claim", Postgres.claim(100));
-        all.put("settle", Outgoing.DONE);
+        all.put("settle", Postgres.DONE);
         all.put("try again", Outgoing.AGAIN);
         for (TicketQuery query : queries()) {
-            all.put(query.toString(), sql(query, Optional.empty()));
-            SearchSql.nearby(POSTGRES, "main", query, 100, Optional.empty())
-                    .ifPresent(nearby -> all.put(query + " nearby", nearby.text()));
-            all.put(query + " goes on", sql(query, Optional.of(new Place(Load.OPENED, new TicketId("T-1")))));
+            for (Optional<Place> after :
+                    List.of(Optional.<Place>empty(), Optional.of(new Place(Load.OPENED, new TicketId("T-1"))))) {
+                Search search = new Search(POSTGRES, "main", query, 100, after);
+                String name = query + after.map(place -> " after " + place).orElse("");
+                all.put(name, search.inOrder().text());
+                search.narrowed().ifPresent(sql -> all.put(name + " by an index of texts", sql.text()));
+                if (query.text().isPresent()) {
+                    all.put(name + " nearby", search.nearby(2_000).text());
+                }
+            }
         }
         return all;
-    }
-
-    private static String sql(TicketQuery query, Optional<Place> after) {
-        return SearchSql.of(POSTGRES, "main", query, 100, after).text();
     }
 
     private static List<TicketQuery> queries() {

@@ -148,7 +148,7 @@ final class StorePlay {
 
     private List<Message> messages(StoreDeed deed, TicketId id) {
         return IntStream.range(0, deed.messages())
-                .mapToObj(i -> new Message(id + "/" + ++messages, id, "Sam", "sam@home.example", "text " + i, now)
+                .mapToObj(i -> new Message(id + "/" + ++messages / 2, id, "Sam", "sam@home.example", "text " + i, now)
                         .notBefore(now.plus(Duration.ofMinutes(i == 0 ? deed.pause() : 0))))
                 .toList();
     }

@@ -144,6 +144,57 @@ public interface OutboxContract {
         assertThat(claimOne(store, MORNING).message().text()).isEqualTo("at once");
     }
 
+    /** What waits, or is on its way, is not stored a second time under the same key, in whichever change it comes again. */
+    @Test
+    default void aKeyThatWaitsIsNotStoredAgain() {
+        TicketStore store = emptyStore();
+        Ticket ticket = Papers.opened(store, Optional.empty());
+        Change first = Papers.note(ticket, "first", Optional.empty(), "one");
+        Message one = first.messages().get(0);
+        assertThat(store.append(with(first, one, reworded(one)))).isTrue();
+        Change second = Papers.note(first.after(), "second", Optional.empty());
+        assertThat(store.append(with(second, reworded(one)))).isTrue();
+        Delivery delivery = claimOne(store, MORNING);
+        assertThat(delivery.message()).isEqualTo(one);
+        assertThat(store.append(with(Papers.note(second.after(), "third", Optional.empty()), reworded(one))))
+                .isTrue();
+        assertThat(store.settle(delivery, new Settlement.Done())).isTrue();
+        assertThat(claim(store, MORNING.plus(Duration.ofDays(1)))).isEmpty();
+        assertThat(store.nextWake()).isEmpty();
+    }
+
+    /** When a message is done with, another may come under its key: that a step is taken once is known by the ticket. */
+    @Test
+    default void aKeyIsFreeAgainWhenItsMessageIsDoneWith() {
+        TicketStore store = emptyStore();
+        Ticket ticket = Papers.opened(store, Optional.empty());
+        Change first = Papers.note(ticket, "first", Optional.empty(), "one");
+        assertThat(store.append(first)).isTrue();
+        assertThat(store.settle(claimOne(store, MORNING), new Settlement.Done()))
+                .isTrue();
+        Message again = reworded(first.messages().get(0));
+        assertThat(store.append(with(Papers.note(first.after(), "second", Optional.empty()), again)))
+                .isTrue();
+        assertThat(claimOne(store, MORNING).message()).isEqualTo(again);
+    }
+
+    /** A key belongs to its ticket: what another ticket says under the same one is another message. */
+    @Test
+    default void ticketsDoNotShareTheirKeys() {
+        TicketStore store = emptyStore();
+        for (int i = 0; i < 2; i++) {
+            Change note = Papers.note(Papers.opened(store, Optional.empty()), "odd", Optional.empty());
+            Message message = new Message("1", note.id(), "Sam", "sam@home.example", "one", MORNING);
+            assertThat(store.append(with(note, message))).isTrue();
+        }
+        List<Delivery> both = claim(store, MORNING);
+        assertThat(both).hasSize(2);
+        assertThat(both)
+                .allSatisfy(delivery -> assertThat(store.settle(delivery, new Settlement.Done()))
+                        .isTrue());
+        assertThat(store.nextWake()).isEmpty();
+    }
+
     /** A message of a change that was refused is never claimed. */
     @Test
     default void aRefusedChangeSendsNothing() {
@@ -156,6 +207,15 @@ public interface OutboxContract {
         assertThat(store.settle(claimOne(store, MORNING), new Settlement.Done()))
                 .isTrue();
         assertThat(claim(store, MORNING.plus(Duration.ofDays(1)))).isEmpty();
+    }
+
+    private static Change with(Change change, Message... messages) {
+        return new Change(change.onVersion(), change.events(), change.after(), change.nextDue(), List.of(messages));
+    }
+
+    private static Message reworded(Message message) {
+        return new Message(
+                message.key(), message.ticket(), message.recipient(), message.address(), "another", message.at());
     }
 
     private static List<Delivery> claim(TicketStore store, Instant now) {

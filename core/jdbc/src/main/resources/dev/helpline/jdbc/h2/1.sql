@@ -76,7 +76,7 @@ CREATE TABLE helpline_message (
     PRIMARY KEY (desk, ticket, ord)
 );
 
-CREATE UNIQUE INDEX helpline_message_key ON helpline_message (desk, name);
+CREATE UNIQUE INDEX helpline_message_key ON helpline_message (desk, ticket, name);
 CREATE INDEX helpline_message_ready ON helpline_message (desk, ready, ord);
 
 INSERT INTO helpline_schema VALUES (1);

@@ -74,7 +74,7 @@ CREATE TABLE helpline_event (
 CREATE UNIQUE INDEX helpline_event_message ON helpline_event (desk, message) WHERE message IS NOT NULL;
 CREATE INDEX helpline_event_deed ON helpline_event (desk, doer, deed, at) WHERE doer IS NOT NULL;
 
--- The outbox: what waits to be delivered. A message that is done with is deleted. Of each ticket one message at most is on
+-- The outbox: what waits to be delivered. A message that is done with is deleted; until then its key is taken. Of each ticket one message at most is on
 -- its way, or at an attempt after its first.
 CREATE TABLE helpline_message (
     desk     text COLLATE "C" NOT NULL,
@@ -88,7 +88,7 @@ CREATE TABLE helpline_message (
     PRIMARY KEY (desk, ticket, ord)
 );
 
-CREATE UNIQUE INDEX helpline_message_key ON helpline_message (desk, name);
+CREATE UNIQUE INDEX helpline_message_key ON helpline_message (desk, ticket, name);
 CREATE UNIQUE INDEX helpline_message_current ON helpline_message (desk, ticket) WHERE attempts > 0;
 CREATE INDEX helpline_message_ready ON helpline_message (desk, ready, ord);
 

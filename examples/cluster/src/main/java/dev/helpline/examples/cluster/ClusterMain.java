@@ -21,8 +21,6 @@ import javax.sql.DataSource;
 /** Starts PostgreSQL and some nodes, opens tickets that nobody answers, kills a node, and says who fired what. */
 public final class ClusterMain {
 
-    private static final int NODES = 4;
-    private static final int TICKETS = 1_000;
     private static final int STEPS = 4;
 
     private ClusterMain() {}
@@ -30,36 +28,50 @@ public final class ClusterMain {
     /**
      * Runs for about half a minute.
      *
-     * @param args none
+     * @param args how many nodes, 2 to 20 (by default 4), and how many tickets, 100 to 100,000 (by default 1,000)
      * @throws Exception if PostgreSQL or a node cannot be started
      */
     public static void main(String[] args) throws Exception {
+        Size size;
+        try {
+            size = Size.of(args);
+        } catch (IllegalArgumentException mistake) {
+            System.err.println(mistake.getMessage());
+            System.exit(2);
+            return;
+        }
+        System.out.println("PostgreSQL is being started.");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .start();
                 HikariDataSource source = Shared.pool(postgres.getJdbcUrl("postgres", "postgres"))) {
-            JdbcTicketStore store = JdbcTicketStore.on(source).createSchema();
-            open(Shared.desk(store));
-            System.out.println(TICKETS + " tickets are open, " + STEPS + " steps each; " + NODES + " nodes tick.");
-            List<Process> nodes = new ArrayList<>();
-            try {
-                for (int i = 0; i < NODES; i++) {
-                    nodes.add(node(source.getJdbcUrl()));
-                }
-                waitUntil(source, TICKETS * STEPS / 3);
-                nodes.get(0).destroyForcibly();
-                System.out.println("One node is killed at " + steps(source) + " steps.");
-                waitUntil(source, TICKETS * STEPS);
-            } finally {
-                stop(nodes);
-            }
-            report(source);
+            run(source, size);
         }
     }
 
-    private static void open(Desk desk) {
+    private static void run(HikariDataSource source, Size size) throws Exception {
+        open(Shared.desk(JdbcTicketStore.on(source).createSchema()), size.tickets());
+        long steps = (long) size.tickets() * STEPS;
+        System.out.println(size.tickets() + " tickets are open, " + STEPS + " steps each; this process was node 1, and "
+                + size.nodes() + " others tick.");
+        List<Process> nodes = new ArrayList<>();
+        try {
+            for (int i = 0; i < size.nodes(); i++) {
+                nodes.add(node(source.getJdbcUrl()));
+            }
+            waitUntil(source, steps / 3, nodes);
+            nodes.remove(0).destroyForcibly();
+            System.out.println("One node is killed at " + steps(source) + " steps; the others go on.");
+            waitUntil(source, steps, nodes);
+        } finally {
+            stop(nodes);
+        }
+        report(source, steps);
+    }
+
+    private static void open(Desk desk, int tickets) {
         var kim = new Requester("kim", "Kim", "kim@example.org");
-        for (int i = 0; i < TICKETS; i++) {
+        for (int i = 0; i < tickets; i++) {
             desk.from(kim).open("Cannot log in", "It says: too many connections.");
         }
     }
@@ -77,11 +89,18 @@ public final class ClusterMain {
                 .start();
     }
 
-    private static void waitUntil(DataSource source, long steps) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+    private static void waitUntil(DataSource source, long steps, List<Process> nodes)
+            throws SQLException, InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (steps(source) < steps) {
+            for (Process node : nodes) {
+                if (!node.isAlive()) {
+                    throw new IllegalStateException("a node has ended by itself, with status " + node.exitValue()
+                            + "; what it had to say stands above");
+                }
+            }
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("only " + steps(source) + " of " + steps + " steps after two minutes");
+                throw new IllegalStateException("only " + steps(source) + " of " + steps + " steps after five minutes");
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
@@ -107,7 +126,7 @@ public final class ClusterMain {
     }
 
     /** The number of a change begins with the number of the node that wrote it. */
-    private static void report(DataSource source) throws SQLException {
+    private static void report(DataSource source, long steps) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
@@ -120,6 +139,6 @@ public final class ClusterMain {
                         + rows.getLong(3) + " tickets");
             }
         }
-        System.out.println("in all " + steps(source) + " steps; expected " + TICKETS * STEPS);
+        System.out.println("in all " + steps(source) + " steps; expected " + steps);
     }
 }

@@ -17,6 +17,10 @@ public final class NodeMain {
      * @throws IOException if the input cannot be read
      */
     public static void main(String[] args) throws IOException {
+        if (args.length != 1) {
+            System.err.println("cannot tick " + args.length + " databases; allowed: one, by its JDBC URL");
+            System.exit(2);
+        }
         var source = Shared.pool(args[0]);
         var executor = Executors.newSingleThreadScheduledExecutor();
         var runner = Shared.desk(JdbcTicketStore.on(source)).runOn(executor, Duration.ofMillis(200));
