@@ -24,10 +24,9 @@ final class Draft {
     private final Books books;
     private final Diaries diaries;
     private final Sheet sheet;
-    /** For each seat, the first shift that is not given away yet, and how many shifts are left until its next change. */
+    private final Stints stints;
+    /** For each seat, the first shift that is not given away yet. */
     private final int[][] free;
-
-    private final int[][] phase;
 
     Draft(Rotation rotation, Staff staff) {
         this.staff = staff;
@@ -35,12 +34,8 @@ final class Draft {
         this.books = new Books(rotation, staff);
         this.diaries = new Diaries(rotation, horizon, staff);
         this.sheet = new Sheet(horizon);
-        int duties = horizon.duties.size();
-        free = new int[duties][];
-        phase = new int[duties][];
-        for (int duty = 0; duty < duties; duty++) {
-            stagger(duty, horizon.duties.get(duty));
-        }
+        this.stints = new Stints(rotation, staff);
+        free = horizon.duties.stream().map(duty -> new int[duty.seats()]).toArray(int[][]::new);
         rotation.past().running().forEach(this::carryOn);
     }
 
@@ -63,7 +58,7 @@ final class Draft {
             int planned = horizon.planned[duty];
             Duty of = horizon.duties.get(duty);
             for (int seat = 0; seat < of.seats() && of.stint() > 1 && planned > 0; seat++) {
-                int left = phase[duty][seat] == 0 ? of.stint() : phase[duty][seat];
+                int left = stints.left(duty, seat, planned);
                 int person = sheet.seats(duty, planned - 1)[seat];
                 boolean goesOn = free[duty][seat] > planned && person != Sheet.NOBODY;
                 Optional<Agent> agent =
@@ -74,22 +69,12 @@ final class Draft {
         return running;
     }
 
-    /** The first stints are of different lengths, so that seats change one after another from then on. */
-    private void stagger(int duty, Duty of) {
-        free[duty] = new int[of.seats()];
-        phase[duty] = new int[of.seats()];
-        for (int seat = 0; seat < of.seats(); seat++) {
-            phase[duty][seat] = of.stint() - (int) ((long) seat * of.stint() / of.seats());
-        }
-    }
-
     private void carryOn(Running running) {
         int duty = horizon.dutyNamed(running.duty());
         if (duty < 0 || running.seat() >= free[duty].length) {
             return;
         }
         int length = Math.min(running.kept(), horizon.spans[duty].length);
-        phase[duty][running.seat()] = running.left();
         int person = running.agent().map(agent -> staff.numberOf(agent.id())).orElse(Sheet.NOBODY);
         int whole = 0;
         while (person >= 0 && whole < length && staff.isPresent(person, duty, whole, 1)) {
@@ -127,14 +112,11 @@ final class Draft {
         for (Horizon.Period period : round) {
             int duty = period.duty();
             for (int seat = 0; seat < free[duty].length; seat++) {
-                if (phase[duty][seat] == 0) {
-                    phase[duty][seat] = horizon.duties.get(duty).stint();
-                }
                 if (free[duty][seat] <= period.number()) {
                     boolean experienced = seat == 0 && staff.hasLearners(duty);
-                    open(openings, duty, period.number(), phase[duty][seat], experienced, seat);
+                    int length = stints.left(duty, seat, period.number());
+                    open(openings, duty, period.number(), length, experienced, seat);
                 }
-                phase[duty][seat]--;
             }
         }
         return openings;

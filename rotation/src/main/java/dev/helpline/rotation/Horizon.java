@@ -93,6 +93,36 @@ final class Horizon {
         return sum;
     }
 
+    /** What a turn in a shift counts on one line; 0 if it is not written on it. */
+    int weightOn(int line, int duty, int number) {
+        return (lines[duty][number] >>> line & 1) * weight[duty][number];
+    }
+
+    /** What all shifts of a block that are planned count together on one line. */
+    int weightOn(int line, Block block) {
+        int sum = 0;
+        for (int number = block.first(); number < plannedEnd(block); number++) {
+            sum += weightOn(line, block.duty(), number);
+        }
+        return sum;
+    }
+
+    /** Where a block ends, or the plan if that is before. */
+    int plannedEnd(Block block) {
+        return Math.min(block.end(), planned[block.duty()]);
+    }
+
+    /** What all turns on a line are multiples of; 1 if there are none. */
+    int unitOf(int line) {
+        int unit = 0;
+        for (int duty = 0; duty < planned.length; duty++) {
+            for (int number = 0; number < planned[duty]; number++) {
+                unit = greatestCommonDivisor(unit, weightOn(line, duty, number));
+            }
+        }
+        return Math.max(1, unit);
+    }
+
     /** The first shift of a duty that ends after an instant. */
     int endingAfter(int duty, Instant instant) {
         Interval[] all = spans[duty];
@@ -122,6 +152,10 @@ final class Horizon {
             }
         }
         return -1;
+    }
+
+    private static int greatestCommonDivisor(int one, int other) {
+        return other == 0 ? one : greatestCommonDivisor(other, one % other);
     }
 
     static long wall(Instant instant, ZoneId zone) {
