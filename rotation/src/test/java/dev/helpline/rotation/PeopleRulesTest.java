@@ -6,7 +6,6 @@ import static dev.helpline.rotation.Desks.FRONT_LINE;
 import static dev.helpline.rotation.Desks.GRACE;
 import static dev.helpline.rotation.Desks.MARCH_2;
 import static dev.helpline.rotation.Desks.MONDAYS;
-import static dev.helpline.rotation.Desks.agent;
 import static dev.helpline.rotation.Desks.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -159,27 +158,6 @@ final class PeopleRulesTest {
                 Instant.parse("2026-03-20T00:00:00Z"));
         assertThat(rota.difference(repaired)).hasSize(1);
         assertThat(repaired.gaps()).isEmpty();
-    }
-
-    @Test
-    void creditsDoNotGrowOverTenYears() {
-        List<Absence> absences = new ArrayList<>();
-        List<Person> people = people(Collections.nCopies(12, 1));
-        for (int week = 0; week < 520; week += 3) {
-            absences.add(new Absence(
-                    agent("p" + week % 12),
-                    AbsenceKind.HOLIDAY,
-                    MARCH_2.plusWeeks(week),
-                    MARCH_2.plusWeeks(week + 1L + week % 2)));
-        }
-        Rotation rotation = MONDAYS.covering(FRONT_LINE).seats(2).among(people).absent(absences);
-        Rota year = rotation.plan(MARCH_2, 52);
-        for (int i = 0; i < 10; i++) {
-            assertThat(year.ledger().standings())
-                    .allSatisfy(
-                            standing -> assertThat(Math.abs(standing.credit())).isLessThan(Ledger.TURN));
-            year = rotation.planAfter(year, 52);
-        }
     }
 
     private static Swap swap(Rota rota, int one, int other) {
