@@ -142,7 +142,7 @@ final class Board {
     /** Whether two blocks are so near that a limit could look at both. */
     boolean isNear(Block one, Block other) {
         Limits limits = plan.rotation.limits();
-        long reach = Math.max(limits.rest().toSeconds(), limits.window().toSeconds());
+        long reach = Math.max(limits.rest().toSeconds(), limits.window().toSeconds()) + Diary.CLOCK_CHANGES;
         return start(one) <= end(other) + reach && start(other) <= end(one) + reach;
     }
 
@@ -176,11 +176,11 @@ final class Board {
     }
 
     private long start(Block block) {
-        return horizon.wallStart[block.duty()][block.first()];
+        return horizon.start[block.duty()][block.first()];
     }
 
     private long end(Block block) {
-        return horizon.wallEnd[block.duty()][block.last()];
+        return horizon.end[block.duty()][block.last()];
     }
 
     private void add(int person, Block block) {

@@ -101,8 +101,11 @@ final class Draft {
             }
             BitSet seated = new BitSet();
             openings.forEach(opening -> opening.takers().forEach(seated::set));
-            openings = shorter(settle(openings, candidates, seated));
-            candidates.removeIf(candidate -> seated.get(candidate.person()));
+            List<Opening> empty = settle(openings, candidates, seated);
+            // Whoever sits may have time for another duty at which somebody is needed at other hours.
+            boolean again = horizon.hasHours && !seated.isEmpty();
+            openings = again ? empty : shorter(empty);
+            candidates.removeIf(candidate -> !horizon.hasHours && seated.get(candidate.person()));
         }
         shadow(round, candidates);
     }

@@ -27,8 +27,6 @@ final class Horizon {
     final int[] planned;
     final long[][] start;
     final long[][] end;
-    final long[][] wallStart;
-    final long[][] wallEnd;
     final int[][] weight;
     final int[][] lines;
     final int[][] holiday;
@@ -36,36 +34,32 @@ final class Horizon {
     private final Keep[][] keeps;
     /** Shifts that begin at one instant, in the order of time. */
     final List<List<Period>> rounds;
+    /** Whether a person might serve in two shifts that overlap, because nobody is needed all the time. */
+    final boolean hasHours;
 
     Horizon(Rotation rotation, Interval span) {
         this.duties = rotation.duties();
         this.span = span;
         this.order = new Lines(rotation);
+        this.hasHours = duties.stream().anyMatch(duty -> duty.cadence().hours().isPresent());
         int count = duties.size();
         spans = new Interval[count][];
         planned = new int[count];
         start = new long[count][];
         end = new long[count][];
-        wallStart = new long[count][];
-        wallEnd = new long[count][];
         weight = new int[count][];
         lines = new int[count][];
         holiday = new int[count][];
         ZoneId wall = duties.get(0).cadence().zone();
         for (int duty = 0; duty < count; duty++) {
-            compile(duty, wall);
+            compile(duty);
         }
         keeps = new Keep[count][];
         for (int duty = 0; duty < count; duty++) {
             keeps[duty] = new Keep[spans[duty].length];
             for (int number = 0; number < spans[duty].length; number++) {
-                keeps[duty][number] = new Keep(
-                        duty,
-                        start[duty][number],
-                        end[duty][number],
-                        wallStart[duty][number],
-                        wallEnd[duty][number],
-                        holiday[duty][number]);
+                keeps[duty][number] =
+                        Keep.of(duty, spans[duty][number], duties.get(duty).cadence(), wall, holiday[duty][number]);
             }
         }
         rounds = rounds();
@@ -162,7 +156,7 @@ final class Horizon {
         return instant.atZone(zone).toLocalDateTime().toEpochSecond(ZoneOffset.UTC);
     }
 
-    private void compile(int index, ZoneId wall) {
+    private void compile(int index) {
         Duty duty = duties.get(index);
         List<Interval> all = shiftsOf(duty);
         int length = all.size();
@@ -170,8 +164,6 @@ final class Horizon {
         spans[index] = all.toArray(Interval[]::new);
         start[index] = new long[length];
         end[index] = new long[length];
-        wallStart[index] = new long[length];
-        wallEnd[index] = new long[length];
         weight[index] = new int[length];
         lines[index] = new int[length];
         holiday[index] = new int[length];
@@ -180,8 +172,6 @@ final class Horizon {
             Interval shift = all.get(number);
             start[index][number] = shift.startInclusive().getEpochSecond();
             end[index][number] = shift.endExclusive().getEpochSecond();
-            wallStart[index][number] = wall(shift.startInclusive(), wall);
-            wallEnd[index][number] = wall(shift.endExclusive(), wall);
             Set<Weights.Kind> kinds = duty.weights().kinds(shift, duty.cadence().zone());
             weight[index][number] = duty.weights().of(kinds);
             lines[index][number] = order.mask(duty, kinds);
