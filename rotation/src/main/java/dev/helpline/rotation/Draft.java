@@ -13,11 +13,12 @@ import java.util.Optional;
  */
 final class Draft {
 
-    private record Candidate(int person, Claims.Claim claim, long lastServed) {}
+    private record Candidate(int person, Claims.Claim claim, long difficult, long lastServed) {}
 
     /** Candidates come in the order of their lots, and sorting is stable, so the draw decides what is left. */
-    private static final Comparator<Candidate> MOST_DUE =
-            Comparator.comparing(Candidate::claim).thenComparingLong(Candidate::lastServed);
+    private static final Comparator<Candidate> MOST_DUE = Comparator.comparing(Candidate::claim)
+            .thenComparingLong(Candidate::difficult)
+            .thenComparingLong(Candidate::lastServed);
 
     private final Horizon horizon;
     private final Staff staff;
@@ -91,6 +92,7 @@ final class Draft {
             return;
         }
         List<Candidate> candidates = candidates(round, openings);
+        welcome(openings, candidates);
         while (!openings.isEmpty()) {
             Seating seating = new Seating(openings, this::fits);
             for (Candidate candidate : candidates) {
@@ -108,6 +110,33 @@ final class Draft {
             candidates.removeIf(candidate -> !horizon.hasHours && seated.get(candidate.person()));
         }
         shadow(round, candidates);
+    }
+
+    /** The first stint of newcomers follows their joining, whatever others are owed: it is paid back later. */
+    private void welcome(List<Opening> openings, List<Candidate> candidates) {
+        List<Opening> longestFirst = openings.stream()
+                .sorted(Comparator.comparing(Opening::length).reversed())
+                .toList();
+        for (Opening opening : longestFirst) {
+            int duty = opening.duty();
+            int[] newcomers = candidates.stream()
+                    .mapToInt(Candidate::person)
+                    .filter(person -> staff.hasLearners(duty)
+                            && books.apprentices.isNewcomer(person, duty, opening.first())
+                            && fits(person, opening))
+                    .limit(opening.seats().size())
+                    .toArray();
+            for (int person : newcomers) {
+                take(
+                        person,
+                        duty,
+                        opening.first(),
+                        opening.length(),
+                        opening.seats().remove(0));
+                candidates.removeIf(candidate -> candidate.person() == person);
+            }
+        }
+        openings.removeIf(opening -> opening.seats().isEmpty());
     }
 
     private List<Opening> openings(List<Horizon.Period> round) {
@@ -160,7 +189,10 @@ final class Draft {
         }
         Claims claims = new Claims(staff, books, round, openings.get(0).length());
         List<Candidate> candidates = new ArrayList<>();
-        Bits.each(there, person -> candidates.add(new Candidate(person, claims.of(person), books.lastServed(person))));
+        Bits.each(
+                there,
+                person -> candidates.add(
+                        new Candidate(person, claims.of(person), books.difficult(person), books.lastServed(person))));
         candidates.sort(MOST_DUE);
         return candidates;
     }
@@ -236,7 +268,7 @@ final class Draft {
         sheet.shadow(duty, number);
     }
 
-    /** One person shadows each shift in which somebody experienced sits: whoever has shadowed least. */
+    /** One person shadows each shift in which somebody experienced sits, until they are through with it. */
     private void shadow(List<Horizon.Period> round, List<Candidate> candidates) {
         for (Horizon.Period period : round) {
             int duty = period.duty();

@@ -66,6 +66,9 @@ final class Explainer {
         if (rule.isPresent()) {
             return new Reason(staff.people.get(person).agent(), Reason.Kind.RULE, rule);
         }
+        if (books.apprentices.isNewcomer(server, duty, block.first())) {
+            return because(person, Reason.Kind.NEWCOMERS_FIRST);
+        }
         int order = compare(person);
         if (order > 0) {
             return because(person, Reason.Kind.LESS_DUE);
@@ -86,7 +89,8 @@ final class Explainer {
     }
 
     private boolean comesLater(int person) {
-        int order = Long.compare(books.lastServed(person), books.lastServed(server));
+        int difficult = Long.compare(books.difficult(person), books.difficult(server));
+        int order = difficult != 0 ? difficult : Long.compare(books.lastServed(person), books.lastServed(server));
         return order > 0 || (order == 0 && person > server);
     }
 
