@@ -54,7 +54,7 @@ final class Balance {
         int left = steps;
         settled.clear();
         for (int person : scale.heaviestFirst()) {
-            while (left > 0 && scale.couldGive(person) && (chain(person) || exchange(person))) {
+            while (left > 0 && scale.couldGive(person, 1) && (chain(person) || exchange(person))) {
                 left--;
             }
         }
@@ -79,7 +79,7 @@ final class Balance {
 
     private boolean chain(int person, int weight) {
         BitSet hopeless = settled.computeIfAbsent(weight, any -> new BitSet());
-        if (hopeless.get(person)) {
+        if (hopeless.get(person) || !scale.couldGive(person, weight)) {
             return false;
         }
         for (Chain.Way way : ways) {

@@ -44,9 +44,9 @@ final class Scale {
                 .toArray();
     }
 
-    /** Whether anybody carries so much less that taking a turn from somebody could make it more even. */
-    boolean couldGive(int person) {
-        return evens(person, lightest(), 1);
+    /** Whether anybody carries so much less that it gets more even if they take so much from somebody. */
+    boolean couldGive(int person, int weight) {
+        return evens(person, lightest(), weight);
     }
 
     /** Whether it gets more even if one gives another so much. */
