@@ -246,16 +246,7 @@ public final class Rota implements Roster {
      * @throws IllegalArgumentException if {@code agent} does not serve then
      */
     public Explanation explain(String duty, Instant at, Agent agent) {
-        int index = plan.horizon.dutyNamed(duty);
-        int number = shiftAt(duty, at)
-                .map(shift -> plan.horizon.numberOf(index, shift.span()))
-                .orElse(-1);
-        int person = plan.staff.numberOf(agent.id());
-        if (number < 0 || person < 0 || !sheet.sits(person, index, number)) {
-            throw new IllegalArgumentException("cannot explain why " + agent + " serves at " + duty + " on " + at
-                    + "; on duty then: " + shiftAt(duty, at).map(Shift::agents).orElse(List.of()));
-        }
-        return new Explainer(this, index, number, person).explanation();
+        return Explainer.of(this, duty, at, agent).explanation();
     }
 
     /**
