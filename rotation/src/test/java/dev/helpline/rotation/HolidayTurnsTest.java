@@ -17,8 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 
 /**
- * A company in which there are as many holiday turns as people. Of the first ten thousand there are three in which rules
- * leave one person with two; they lie behind the seeds that are drawn here.
+ * A company in which there are as many holiday turns as people. In three of the first ten thousand, improvement ends with
+ * somebody at two; they lie behind the seeds that are drawn here.
  */
 final class HolidayTurnsTest {
 
