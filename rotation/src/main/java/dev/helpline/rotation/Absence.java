@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /**
  * Whole days on which somebody is away, from midnight to midnight in the zone of the duty's cadence. Whoever is away
- * for any part of a shift does not serve in it.
+ * for any part of a shift in which somebody is needed does not serve in it.
  *
  * @param agent who is away
  * @param kind why

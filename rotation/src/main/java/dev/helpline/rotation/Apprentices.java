@@ -41,6 +41,13 @@ final class Apprentices {
         return Optional.of(pairedTurns[duty][person] < training.get().pairedTurns() ? Level.PAIRED : Level.EXPERIENCED);
     }
 
+    /** Whether somebody joined, may take a seat beside somebody experienced, and has not yet. */
+    boolean isNewcomer(int person, int duty, int number) {
+        return staff.people.get(person).joining().isPresent()
+                && pairedTurns[duty][person] == 0
+                && is(Level.PAIRED, person, duty, number);
+    }
+
     boolean is(Level level, int person, int duty, int number) {
         return staff.hasLearners(duty)
                 ? level(person, duty, number).filter(level::equals).isPresent()

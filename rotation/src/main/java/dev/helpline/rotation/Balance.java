@@ -1,10 +1,9 @@
 package dev.helpline.rotation;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * Evens out one line of a ledger. Turns on lines that come before it stay where they are, so what they gained is never
@@ -13,29 +12,33 @@ import java.util.stream.IntStream;
 final class Balance {
 
     private final Board board;
-    private final Horizon horizon;
     private final Staff staff;
-    private final int line;
-    /** How much more everybody served than they were owed, in micro-units. */
-    private final long[] excess;
+    private final Scale scale;
+    /** The least that any turn counts that may be moved. */
+    private final int least;
+    /** What may be tried, the least disturbing first. */
+    private final List<Chain.Way> ways;
+    /** For each weight, whoever cannot give a turn of it to anybody. */
+    private final Map<Integer, BitSet> settled = new HashMap<>();
 
     Balance(Board board, Ledger ledger, int line) {
         this.board = board;
-        this.horizon = board.plan.horizon;
         this.staff = board.plan.staff;
-        this.line = line;
-        this.excess = new long[staff.size];
-        Line named = horizon.order.all.get(line);
-        for (int person = 0; person < staff.size; person++) {
-            excess[person] =
-                    -ledger.of(staff.people.get(person).agent()).on(named).credit();
-        }
+        this.scale = new Scale(board, ledger, line);
+        this.ways =
+                scale.hasOthers() ? List.of(Chain.Way.values()) : List.of(Chain.Way.AS_THEY_STAND, Chain.Way.FORCING);
+        this.least = board.blocks.stream()
+                .flatMap(List::stream)
+                .mapToInt(scale::weight)
+                .filter(weight -> weight != Scale.STAYS)
+                .min()
+                .orElse(0);
     }
 
     /** Moves turns until nothing gets fairer; returns the steps that are left. */
     int improve(int steps) {
         int left = steps;
-        if (Arrays.stream(excess).allMatch(each -> Math.abs(each) < Ledger.TURN)) {
+        if (scale.isEven()) {
             return left;
         }
         int before;
@@ -49,194 +52,84 @@ final class Balance {
     /** Lets everybody give what they can, whoever carries most first. */
     private int sweep(int steps) {
         int left = steps;
-        int[] order = IntStream.range(0, staff.size)
-                .boxed()
-                .sorted((one, other) -> Long.compare(excess[other], excess[one]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        BitSet settled = new BitSet();
-        for (int person : order) {
-            while (left > 0 && couldGive(person) && (chain(person, settled) || exchange(person))) {
+        settled.clear();
+        for (int person : scale.heaviestFirst()) {
+            while (left > 0 && scale.couldGive(person, 1) && (chain(person) || exchange(person))) {
                 left--;
             }
         }
         return left;
     }
 
-    private boolean couldGive(int person) {
-        return excess[person] - Arrays.stream(excess).min().orElseThrow() > Ledger.TURN;
-    }
-
-    /**
-     * The shortest chain of gives that ends with somebody who carries at least a turn less: each gives a turn of one
-     * weight to the next. Whoever was reached in vain is settled: from them nobody lighter can be reached either.
-     */
-    private boolean chain(int first, BitSet settled) {
-        if (settled.get(first)) {
-            return false;
-        }
-        int[] weights = board.blocks.get(first).stream()
-                .mapToInt(this::weight)
+    /** Gives a turn away, a heavy one rather than a light one, and rather directly than by others. */
+    private boolean chain(int person) {
+        int[] weights = board.blocks.get(person).stream()
+                .mapToInt(scale::weight)
                 .filter(weight -> weight > 0)
                 .distinct()
                 .sorted()
                 .toArray();
         for (int i = weights.length - 1; i >= 0; i--) {
-            BitSet reached = new BitSet();
-            if (chain(first, weights[i], false, reached) || chain(first, weights[i], true, reached)) {
+            if (chain(person, weights[i])) {
                 return true;
             }
-            if (weights.length == 1) {
-                reached.stream()
-                        .filter(person -> excess[person] <= excess[first] && hasOnly(weights[0], person))
-                        .forEach(settled::set);
-            }
         }
         return false;
     }
 
-    private boolean hasOnly(int weight, int person) {
-        return board.blocks.get(person).stream().mapToInt(this::weight).allMatch(each -> each <= 0 || each == weight);
-    }
-
-    private boolean chain(int first, int weight, boolean forcing, BitSet reached) {
-        Trail trail = new Trail(first, staff.size);
-        while (trail.hasMore()) {
-            int state = trail.next();
-            int person = trail.person(state);
-            for (Block block : trail.givable(state, board.blocks.get(person))) {
-                if (weight(block) != weight) {
-                    continue;
-                }
-                long[] there = staff.present(block.duty(), block.first());
-                for (int word = 0; word < there.length; word++) {
-                    for (long bits = there[word] & ~trail.word(word); bits != 0; bits &= bits - 1) {
-                        int next = (word << 6) + Long.numberOfTrailingZeros(bits);
-                        if (reach(trail, state, block, next, forcing)
-                                && excess[first] - excess[next] > weight * Ledger.TURN
-                                && pass(trail, next)) {
-                            excess[first] -= weight * Ledger.TURN;
-                            excess[next] += weight * Ledger.TURN;
-                            return true;
-                        }
-                    }
-                }
+    private boolean chain(int person, int weight) {
+        BitSet hopeless = settled.computeIfAbsent(weight, any -> new BitSet());
+        if (hopeless.get(person) || !scale.couldGive(person, weight)) {
+            return false;
+        }
+        for (Chain.Way way : ways) {
+            Chain chain = new Chain(board, scale, person, weight, way);
+            if (chain.isMade()) {
+                return true;
             }
-        }
-        trail.addReached(reached);
-        return false;
-    }
-
-    /** Whether somebody can take a block as they stand; if another of their turns is in the way, they may give that on. */
-    private boolean reach(Trail trail, int state, Block block, int next, boolean forcing) {
-        if (board.conflict(next, block).isEmpty()) {
-            trail.reachFree(next, state, block);
-            return true;
-        }
-        if (forcing && trail.isUntouched(next) && board.ability(next, block).isEmpty()) {
-            for (Block own : board.blocks.get(next)) {
-                if (isNear(own, block)
-                        && weight(own) == weight(block)
-                        && board.conflictWithout(next, own, block).isEmpty()) {
-                    trail.reachForced(next, state, block, own);
-                    return false;
-                }
+            if (way == ways.get(ways.size() - 1)) {
+                chain.settle(hopeless);
             }
         }
         return false;
-    }
-
-    private boolean isNear(Block own, Block other) {
-        Limits limits = board.plan.rotation.limits();
-        long reach = Math.max(limits.rest().toSeconds(), limits.window().toSeconds());
-        return start(own) <= end(other) + reach && start(other) <= end(own) + reach;
-    }
-
-    private long start(Block block) {
-        return horizon.wallStart[block.duty()][block.first()];
-    }
-
-    private long end(Block block) {
-        return horizon.wallEnd[block.duty()][block.last()];
-    }
-
-    /** Hands the turns on, the last first; a turn that does not fit any more undoes all of it. */
-    private boolean pass(Trail trail, int last) {
-        List<Integer> states = trail.backFrom(last);
-        for (int i = 0; i < states.size(); i++) {
-            int taker = trail.person(states.get(i));
-            Block block = trail.taken(states.get(i));
-            if (board.conflict(taker, block).isPresent()) {
-                for (int done = i - 1; done >= 0; done--) {
-                    board.give(trail.taken(states.get(done)), trail.giver(states.get(done)));
-                }
-                return false;
-            }
-            board.give(block, taker);
-        }
-        return true;
     }
 
     /** Gives a heavy turn away and takes a lighter one back, or one that does not count on this line. */
     private boolean exchange(int person) {
         for (Block heavy : List.copyOf(board.blocks.get(person))) {
-            if (weight(heavy) <= 0) {
-                continue;
-            }
-            for (int other = 0; other < staff.size; other++) {
-                if (excess[person] - excess[other] <= Ledger.TURN) {
-                    continue;
-                }
-                for (Block light : List.copyOf(board.blocks.get(other))) {
-                    int less = weight(heavy) - weight(light);
-                    if (weight(light) >= 0
-                            && less > 0
-                            && excess[person] - excess[other] > less * Ledger.TURN
-                            && swap(board, person, heavy, other, light).isEmpty()) {
-                        excess[person] -= less * Ledger.TURN;
-                        excess[other] += less * Ledger.TURN;
-                        return true;
-                    }
+            int weight = scale.weight(heavy);
+            for (int other = 0; weight > least && other < staff.size; other++) {
+                if (scale.evens(person, other, 1) && exchange(person, heavy, weight, other)) {
+                    return true;
                 }
             }
         }
         return false;
     }
 
-    /** Exchanges two turns if all rules allow it; otherwise changes nothing and says which does not. */
-    static Optional<Rule> swap(Board board, int one, Block ones, int other, Block others) {
-        board.give(ones, Sheet.NOBODY);
-        board.give(others, Sheet.NOBODY);
-        Optional<Rule> rule = board.conflict(other, ones);
-        if (rule.isEmpty()) {
-            board.give(ones, other);
-            rule = board.conflict(one, others);
-            if (rule.isEmpty()) {
-                board.give(others, one);
-                return rule;
+    private boolean exchange(int person, Block heavy, int weight, int other) {
+        for (Block light : List.copyOf(board.blocks.get(other))) {
+            int less = weight - scale.weight(light);
+            if (less > 0 && less <= weight && scale.evens(person, other, less) && swap(person, heavy, other, light)) {
+                scale.move(person, other, less);
+                return true;
             }
         }
-        board.give(ones, one);
-        board.give(others, other);
-        return rule;
+        return false;
     }
 
-    /** What a block counts on this line; −1 for what must stay where it is. */
-    private int weight(Block block) {
-        int duty = block.duty();
-        int end = block.first() + block.length();
-        boolean runsOn = horizon.duties.get(duty).stint() > 1 && end == horizon.planned[duty];
-        if (staff.hasLearners(duty) || runsOn) {
-            return -1;
-        }
-        int weight = 0;
-        for (int number = block.first(); number < end; number++) {
-            int mask = horizon.lines[duty][number];
-            if ((mask & ((1 << line) - 1)) != 0) {
-                return -1;
+    private boolean swap(int one, Block ones, int other, Block others) {
+        Moves moves = new Moves(board);
+        moves.give(ones, Sheet.NOBODY);
+        moves.give(others, Sheet.NOBODY);
+        if (board.takes(other, ones)) {
+            moves.give(ones, other);
+            if (board.takes(one, others)) {
+                moves.give(others, one);
+                return true;
             }
-            weight += (mask >>> line & 1) * horizon.weight[duty][number];
         }
-        return weight;
+        moves.undo();
+        return false;
     }
 }

@@ -19,7 +19,7 @@ record Balancing(int steps) implements Improver {
     public List<Shift> improve(Rota rota) {
         Plan plan = rota.plan();
         Lines lines = plan.horizon.order;
-        Board board = new Board(plan, rota.sheet().copy());
+        Board board = new Board(plan, rota.sheet().copy(), rota.past().running());
         Rota best = rota;
         int left = steps;
         for (int line = 0; line <= lines.total; line++) {

@@ -10,7 +10,15 @@ package dev.helpline.rotation;
  */
 record Block(int duty, int first, int length, int seat) {
 
+    Block inSeat(int other) {
+        return new Block(duty, first, length, other);
+    }
+
+    int end() {
+        return first + length;
+    }
+
     int last() {
-        return first + length - 1;
+        return end() - 1;
     }
 }

@@ -16,28 +16,54 @@ final class Board {
     private final Horizon horizon;
     private final Staff staff;
     private final Diaries diaries;
-    /** For duties with people who learn: who may take a seat, and who needs nobody, shift by shift. */
-    private final long[][][] seatable;
+    private final Stints stints;
+    private final Competence competence;
 
-    private final long[][][] experienced;
-
+    /** A board of the turns in the plan alone. */
     Board(Plan plan, Sheet sheet) {
+        this(plan, sheet, List.of());
+    }
+
+    /** A board on which stints that run on past the plan reach to their own end. */
+    Board(Plan plan, Sheet sheet, List<Running> running) {
         this.plan = plan;
         this.sheet = sheet;
         this.horizon = plan.horizon;
         this.staff = plan.staff;
         this.diaries = new Diaries(plan.rotation, horizon, staff);
-        seatable = new long[horizon.duties.size()][][];
-        experienced = new long[horizon.duties.size()][][];
+        this.stints = new Stints(plan.rotation, staff);
+        this.competence = new Competence(plan, sheet);
         for (int person = 0; person < staff.size; person++) {
             blocks.add(new ArrayList<>());
         }
         for (int duty = 0; duty < horizon.duties.size(); duty++) {
-            seatable[duty] = new long[horizon.planned[duty]][];
-            experienced[duty] = new long[horizon.planned[duty]][];
             enter(duty);
         }
-        learn();
+        running.forEach(this::reachOut);
+    }
+
+    /** Whether somebody can take a block that is not theirs and nobody's training is changed by it. */
+    boolean takes(int person, Block block) {
+        return conflict(person, block).isEmpty() && competence.isExperienced(person, block);
+    }
+
+    /** Whether somebody could take a block were it not for their other turns, as {@link #takes} has it. */
+    boolean couldTake(int person, Block block) {
+        return ability(person, block).isEmpty() && competence.isExperienced(person, block);
+    }
+
+    /**
+     * Whether a block must stay with whoever has it: they learn by it, or somebody else does and lines that decide count
+     * who teaches; or it began before this plan.
+     */
+    boolean isBound(Block block) {
+        int holder = holder(block);
+        if (block.first() == 0 && stints.kept(holder, block.duty(), block.seat()) > 0) {
+            return true;
+        }
+        return staff.hasLearners(block.duty())
+                && (!competence.isExperienced(holder, block)
+                        || (horizon.order.mentoring < horizon.order.total && competence.isLesson(block)));
     }
 
     /** Which rule would be broken if somebody took a block that is not theirs; empty if none. */
@@ -48,29 +74,32 @@ final class Board {
 
     /** The same, were their own {@code given} block not theirs any more. */
     Optional<Rule> conflictWithout(int person, Block given, Block block) {
-        remove(person, given);
+        return conflictWithout(person, List.of(given), block);
+    }
+
+    /** The same, were several of their own blocks not theirs any more. */
+    Optional<Rule> conflictWithout(int person, List<Block> given, Block block) {
+        given.forEach(each -> remove(person, each));
         Optional<Rule> rule = conflict(person, block);
-        add(person, given);
+        given.forEach(each -> add(person, each));
         return rule;
     }
 
     /** The rule of {@link #conflict} that has nothing to do with other turns. */
     Optional<Rule> ability(int person, Block block) {
         int duty = block.duty();
-        for (int number = block.first(); number < block.first() + block.length(); number++) {
+        for (int number = block.first(); number < block.end(); number++) {
             if (!staff.knows(person, duty, number)) {
                 return Optional.of(Rule.NOT_QUALIFIED);
             }
             if (!Bits.has(staff.present(duty, number), person)) {
                 return Optional.of(Rule.ABSENT);
             }
-            if (staff.hasLearners(duty)) {
-                if (!Bits.has(seatable[duty][number], person)) {
-                    return Optional.of(Rule.NOT_QUALIFIED);
-                }
-                if (isShort(person, duty, number, block.seat())) {
-                    return Optional.of(Rule.NO_EXPERIENCED_PARTNER);
-                }
+            if (!competence.isSeatable(person, duty, number)) {
+                return Optional.of(Rule.NOT_QUALIFIED);
+            }
+            if (competence.isShort(person, duty, number, block.seat())) {
+                return Optional.of(Rule.NO_EXPERIENCED_PARTNER);
             }
         }
         return Optional.empty();
@@ -83,7 +112,7 @@ final class Board {
             remove(holder, block);
             blocks.get(holder).remove(block);
         }
-        for (int number = block.first(); number < block.first() + block.length(); number++) {
+        for (int number = block.first(); number < horizon.plannedEnd(block); number++) {
             sheet.seat(block.duty(), number, block.seat(), person);
         }
         if (person != Sheet.NOBODY) {
@@ -105,9 +134,16 @@ final class Board {
                         .filter(block -> block.duty() == duty
                                 && block.seat() == seat
                                 && block.first() <= number
-                                && number < block.first() + block.length())
+                                && number < block.end())
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /** Whether two blocks are so near that a limit could look at both. */
+    boolean isNear(Block one, Block other) {
+        Limits limits = plan.rotation.limits();
+        long reach = Math.max(limits.rest().toSeconds(), limits.window().toSeconds()) + Diary.CLOCK_CHANGES;
+        return start(one) <= end(other) + reach && start(other) <= end(one) + reach;
     }
 
     /** Every rule that somebody breaks where they sit, in the order of time. */
@@ -139,6 +175,14 @@ final class Board {
                         rule));
     }
 
+    private long start(Block block) {
+        return horizon.start[block.duty()][block.first()];
+    }
+
+    private long end(Block block) {
+        return horizon.end[block.duty()][block.last()];
+    }
+
     private void add(int person, Block block) {
         diaries.add(person, block.duty(), block.first(), block.length());
     }
@@ -148,13 +192,14 @@ final class Board {
     }
 
     private void enter(int duty) {
-        boolean whole = horizon.duties.get(duty).stint() > 1;
         for (int seat = 0; seat < horizon.duties.get(duty).seats(); seat++) {
             int first = 0;
             while (first < horizon.planned[duty]) {
                 int person = sheet.seats(duty, first)[seat];
                 int end = first + 1;
-                while (whole && end < horizon.planned[duty] && sheet.seats(duty, end)[seat] == person) {
+                while (end < horizon.planned[duty]
+                        && !stints.changes(duty, seat, end)
+                        && sheet.seats(duty, end)[seat] == person) {
                     end++;
                 }
                 if (person != Sheet.NOBODY) {
@@ -172,43 +217,15 @@ final class Board {
         }
     }
 
-    /** How far people have come depends on the turns before, as they are when the change begins. */
-    private void learn() {
-        if (horizon.duties.stream().noneMatch(duty -> staff.hasLearners(horizon.dutyNamed(duty.name())))) {
-            return;
+    /** Makes the block of a seat at the end of the plan as long as its stint. */
+    private void reachOut(Running running) {
+        int duty = horizon.dutyNamed(running.duty());
+        int last = horizon.planned[duty] - 1;
+        if (running.kept() > 0 && sheet.seats(duty, last)[running.seat()] != Sheet.NOBODY) {
+            Block block = blockAt(duty, last, running.seat());
+            int holder = holder(block);
+            give(block, Sheet.NOBODY);
+            give(new Block(duty, block.first(), block.length() + running.kept(), block.seat()), holder);
         }
-        Books books = new Books(plan.rotation, staff);
-        for (List<Horizon.Period> round : horizon.rounds) {
-            for (Horizon.Period period : round) {
-                int duty = period.duty();
-                int number = period.number();
-                seatable[duty][number] = Bits.none(staff.size);
-                experienced[duty][number] = Bits.none(staff.size);
-                for (int person = 0; person < staff.size; person++) {
-                    Level level = books.apprentices.level(person, duty, number).orElse(Level.SHADOWING);
-                    if (level != Level.SHADOWING) {
-                        Bits.add(seatable[duty][number], person);
-                    }
-                    if (level == Level.EXPERIENCED) {
-                        Bits.add(experienced[duty][number], person);
-                    }
-                }
-            }
-            round.forEach(period -> books.enter(sheet, period.duty(), period.number()));
-        }
-    }
-
-    /** Whether a shift would have nobody experienced if somebody took one of its seats. */
-    private boolean isShort(int person, int duty, int number, int seat) {
-        if (Bits.has(experienced[duty][number], person)) {
-            return false;
-        }
-        int[] seats = sheet.seats(duty, number);
-        for (int other = 0; other < seats.length; other++) {
-            if (other != seat && seats[other] != Sheet.NOBODY && Bits.has(experienced[duty][number], seats[other])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -26,6 +26,7 @@ final class Books {
     private final long[][] served;
     private final long[] lastSecond;
     private final Instant[] last;
+    private final long[] difficult;
 
     Books(Rotation rotation, Staff staff) {
         this.staff = staff;
@@ -39,6 +40,7 @@ final class Books {
         served = new long[lines.all.size()][staff.size];
         lastSecond = new long[staff.size];
         last = new Instant[staff.size];
+        difficult = new long[staff.size];
         for (int person = 0; person < staff.size; person++) {
             Standing standing = before.of(staff.people.get(person).agent());
             for (int line = 0; line < lines.all.size(); line++) {
@@ -46,6 +48,7 @@ final class Books {
                 accrued[line][person] = account.accrued();
                 served[line][person] = account.served();
             }
+            difficult[person] = Math.max(0, -standing.on(Line.DIFFICULT).credit() / Ledger.TURN);
             last[person] = standing.lastServed().orElse(Instant.MIN);
             lastSecond[person] = last[person].getEpochSecond();
         }
@@ -53,6 +56,11 @@ final class Books {
 
     long credit(int line, int person) {
         return accrued[line][person] - served[line][person];
+    }
+
+    /** How many whole difficult conversations somebody had beyond their share before this plan; never negative. */
+    long difficult(int person) {
+        return difficult[person];
     }
 
     /** The second in which the last turn began; far in the past for somebody who never served. */

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * @param anchor the local time of one handoff; the others follow before and after it
  * @param zone the zone whose wall clock is read
  * @param hours when somebody is needed; a shift without any such time is passed over, so turns advance on active shifts
- *     alone. Empty means around the clock, and then the shifts partition time
+ *     alone, and shifts of two duties are in each other's way only when somebody is needed in both at once. Empty means
+ *     around the clock, and then the shifts partition time
  */
 public record Cadence(int length, Unit unit, LocalDateTime anchor, ZoneId zone, Optional<BusinessHours> hours) {
 

@@ -69,14 +69,9 @@ final class Diaries {
         for (Shift shift : latestFirst) {
             int duty = horizon.dutyNamed(shift.duty());
             int holiday = duty >= 0 && isHoliday(duty, shift.span()) ? --holidays[duty] : Horizon.NO_HOLIDAY;
-            Interval span = shift.span();
-            Keep keep = new Keep(
-                    duty,
-                    span.startInclusive().getEpochSecond(),
-                    span.endExclusive().getEpochSecond(),
-                    Horizon.wall(span.startInclusive(), wall),
-                    Horizon.wall(span.endExclusive(), wall),
-                    holiday);
+            Keep keep = duty < 0
+                    ? Keep.of(duty, shift.span(), List.of(shift.span()), wall, holiday)
+                    : Keep.of(duty, shift.span(), horizon.duties.get(duty).cadence(), wall, holiday);
             for (Turn turn : shift.turns()) {
                 int person = staff.numberOf(turn.agent().id());
                 if (person >= 0) {

@@ -1,15 +1,23 @@
 package dev.helpline.rotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All shifts of one person in the order of time, and whether another one would fit in. */
 final class Diary {
 
+    /** The wall clock and the seconds of the epoch never differ by more, in seconds. */
+    static final long CLOCK_CHANGES = 2 * 86_400;
+
     private final List<Keep> keeps = new ArrayList<>();
+    /** The longest shift there ever was, in seconds. */
+    private long longest;
 
     void add(Keep keep) {
+        longest = Math.max(longest, keep.end() - keep.start());
         keeps.add(place(keep.start()), keep);
     }
 
@@ -29,19 +37,21 @@ final class Diary {
      */
     Optional<Rule> conflict(Keep keep, Limits limits, boolean joined) {
         int place = place(keep.start());
-        Optional<Keep> before = place > 0 ? Optional.of(keeps.get(place - 1)) : Optional.empty();
-        Optional<Keep> after = place < keeps.size() ? Optional.of(keeps.get(place)) : Optional.empty();
-        if (before.filter(each -> each.end() > keep.start()).isPresent()
-                || after.filter(each -> each.start() < keep.end()).isPresent()) {
-            return Optional.of(Rule.ELSEWHERE);
-        }
         long rest = limits.rest().toSeconds();
-        if (rest > 0
-                && (before.filter(each -> keep.wallStart() - each.wallEnd() < rest && !(joined && joins(each, keep)))
-                                .isPresent()
-                        || after.filter(each ->
-                                        each.wallStart() - keep.wallEnd() < rest && !(joined && joins(keep, each)))
-                                .isPresent())) {
+        long reach = rest == 0 ? 0 : rest + CLOCK_CHANGES;
+        boolean tired = false;
+        int first = place;
+        while (first > 0 && keeps.get(first - 1).start() > keep.start() - longest - reach) {
+            first--;
+        }
+        for (int i = first; i < keeps.size() && keeps.get(i).start() < keep.end() + reach; i++) {
+            Keep other = keeps.get(i);
+            if (other.meets(keep)) {
+                return Optional.of(Rule.ELSEWHERE);
+            }
+            tired |= i < place ? isShort(other, keep, rest, joined) : isShort(keep, other, rest, joined);
+        }
+        if (tired) {
             return Optional.of(Rule.REST);
         }
         if (limits.consecutive() != Limits.NO_LIMIT && inARow(keep, place) > limits.consecutive()) {
@@ -56,24 +66,37 @@ final class Diary {
         return Optional.empty();
     }
 
-    private static boolean joins(Keep first, Keep second) {
-        return first.duty() == second.duty() && first.end() == second.start();
+    /** Whether there is too little rest between two shifts; turns of which one lies within the other leave none. */
+    private static boolean isShort(Keep one, Keep other, long rest, boolean joined) {
+        long between = Math.max(other.wallFrom() - one.wallUntil(), one.wallFrom() - other.wallUntil());
+        return rest > 0 && between < rest && !(joined && one.joins(other));
     }
 
-    /** Turns that leave no time between them. */
+    /** The longest row of turns, each of which begins by its handoff when another ends, with the new turn in it. */
     private int inARow(Keep keep, int place) {
-        int count = 1;
-        long start = keep.start();
-        for (int i = place - 1; i >= 0 && keeps.get(i).end() == start; i--) {
-            start = keeps.get(i).start();
-            count++;
+        Map<Long, Integer> before = new HashMap<>(Map.of(keep.start(), 0));
+        int most = 0;
+        long first = keep.start();
+        for (int i = place - 1; i >= 0 && keeps.get(i).start() >= first - longest; i--) {
+            Keep other = keeps.get(i);
+            if (before.containsKey(other.end())) {
+                int row = before.merge(other.start(), before.getOrDefault(other.end(), 0) + 1, Math::max);
+                most = Math.max(most, row);
+                first = Math.min(first, other.start());
+            }
         }
-        long end = keep.end();
-        for (int i = place; i < keeps.size() && keeps.get(i).start() == end; i++) {
-            end = keeps.get(i).end();
-            count++;
+        Map<Long, Integer> after = new HashMap<>(Map.of(keep.end(), 0));
+        int more = 0;
+        long last = keep.end();
+        for (int i = place; i < keeps.size() && keeps.get(i).start() <= last; i++) {
+            Keep other = keeps.get(i);
+            if (after.containsKey(other.start())) {
+                int row = after.merge(other.end(), after.getOrDefault(other.start(), 0) + 1, Math::max);
+                more = Math.max(more, row);
+                last = Math.max(last, other.end());
+            }
         }
-        return count;
+        return most + 1 + more;
     }
 
     /** The most turns that begin within one window that the new turn begins in. */

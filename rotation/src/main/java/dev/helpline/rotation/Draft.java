@@ -13,21 +13,21 @@ import java.util.Optional;
  */
 final class Draft {
 
-    private record Candidate(int person, Claims.Claim claim, long lastServed) {}
+    private record Candidate(int person, Claims.Claim claim, long difficult, long lastServed) {}
 
     /** Candidates come in the order of their lots, and sorting is stable, so the draw decides what is left. */
-    private static final Comparator<Candidate> MOST_DUE =
-            Comparator.comparing(Candidate::claim).thenComparingLong(Candidate::lastServed);
+    private static final Comparator<Candidate> MOST_DUE = Comparator.comparing(Candidate::claim)
+            .thenComparingLong(Candidate::difficult)
+            .thenComparingLong(Candidate::lastServed);
 
     private final Horizon horizon;
     private final Staff staff;
     private final Books books;
     private final Diaries diaries;
     private final Sheet sheet;
-    /** For each seat, the first shift that is not given away yet, and how many shifts are left until its next change. */
+    private final Stints stints;
+    /** For each seat, the first shift that is not given away yet. */
     private final int[][] free;
-
-    private final int[][] phase;
 
     Draft(Rotation rotation, Staff staff) {
         this.staff = staff;
@@ -35,12 +35,8 @@ final class Draft {
         this.books = new Books(rotation, staff);
         this.diaries = new Diaries(rotation, horizon, staff);
         this.sheet = new Sheet(horizon);
-        int duties = horizon.duties.size();
-        free = new int[duties][];
-        phase = new int[duties][];
-        for (int duty = 0; duty < duties; duty++) {
-            stagger(duty, horizon.duties.get(duty));
-        }
+        this.stints = new Stints(rotation, staff);
+        free = horizon.duties.stream().map(duty -> new int[duty.seats()]).toArray(int[][]::new);
         rotation.past().running().forEach(this::carryOn);
     }
 
@@ -63,7 +59,7 @@ final class Draft {
             int planned = horizon.planned[duty];
             Duty of = horizon.duties.get(duty);
             for (int seat = 0; seat < of.seats() && of.stint() > 1 && planned > 0; seat++) {
-                int left = phase[duty][seat] == 0 ? of.stint() : phase[duty][seat];
+                int left = stints.left(duty, seat, planned);
                 int person = sheet.seats(duty, planned - 1)[seat];
                 boolean goesOn = free[duty][seat] > planned && person != Sheet.NOBODY;
                 Optional<Agent> agent =
@@ -74,22 +70,12 @@ final class Draft {
         return running;
     }
 
-    /** The first stints are of different lengths, so that seats change one after another from then on. */
-    private void stagger(int duty, Duty of) {
-        free[duty] = new int[of.seats()];
-        phase[duty] = new int[of.seats()];
-        for (int seat = 0; seat < of.seats(); seat++) {
-            phase[duty][seat] = of.stint() - (int) ((long) seat * of.stint() / of.seats());
-        }
-    }
-
     private void carryOn(Running running) {
         int duty = horizon.dutyNamed(running.duty());
         if (duty < 0 || running.seat() >= free[duty].length) {
             return;
         }
         int length = Math.min(running.kept(), horizon.spans[duty].length);
-        phase[duty][running.seat()] = running.left();
         int person = running.agent().map(agent -> staff.numberOf(agent.id())).orElse(Sheet.NOBODY);
         int whole = 0;
         while (person >= 0 && whole < length && staff.isPresent(person, duty, whole, 1)) {
@@ -106,6 +92,7 @@ final class Draft {
             return;
         }
         List<Candidate> candidates = candidates(round, openings);
+        welcome(openings, candidates);
         while (!openings.isEmpty()) {
             Seating seating = new Seating(openings, this::fits);
             for (Candidate candidate : candidates) {
@@ -116,10 +103,40 @@ final class Draft {
             }
             BitSet seated = new BitSet();
             openings.forEach(opening -> opening.takers().forEach(seated::set));
-            openings = shorter(settle(openings, candidates, seated));
-            candidates.removeIf(candidate -> seated.get(candidate.person()));
+            List<Opening> empty = settle(openings, candidates, seated);
+            // Whoever sits may have time for another duty at which somebody is needed at other hours.
+            boolean again = horizon.hasHours && !seated.isEmpty();
+            openings = again ? empty : shorter(empty);
+            candidates.removeIf(candidate -> !horizon.hasHours && seated.get(candidate.person()));
         }
         shadow(round, candidates);
+    }
+
+    /** The first stint of newcomers follows their joining, whatever others are owed: it is paid back later. */
+    private void welcome(List<Opening> openings, List<Candidate> candidates) {
+        List<Opening> longestFirst = openings.stream()
+                .sorted(Comparator.comparing(Opening::length).reversed())
+                .toList();
+        for (Opening opening : longestFirst) {
+            int duty = opening.duty();
+            int[] newcomers = candidates.stream()
+                    .mapToInt(Candidate::person)
+                    .filter(person -> staff.hasLearners(duty)
+                            && books.apprentices.isNewcomer(person, duty, opening.first())
+                            && fits(person, opening))
+                    .limit(opening.seats().size())
+                    .toArray();
+            for (int person : newcomers) {
+                take(
+                        person,
+                        duty,
+                        opening.first(),
+                        opening.length(),
+                        opening.seats().remove(0));
+                candidates.removeIf(candidate -> candidate.person() == person);
+            }
+        }
+        openings.removeIf(opening -> opening.seats().isEmpty());
     }
 
     private List<Opening> openings(List<Horizon.Period> round) {
@@ -127,14 +144,11 @@ final class Draft {
         for (Horizon.Period period : round) {
             int duty = period.duty();
             for (int seat = 0; seat < free[duty].length; seat++) {
-                if (phase[duty][seat] == 0) {
-                    phase[duty][seat] = horizon.duties.get(duty).stint();
-                }
                 if (free[duty][seat] <= period.number()) {
                     boolean experienced = seat == 0 && staff.hasLearners(duty);
-                    open(openings, duty, period.number(), phase[duty][seat], experienced, seat);
+                    int length = stints.left(duty, seat, period.number());
+                    open(openings, duty, period.number(), length, experienced, seat);
                 }
-                phase[duty][seat]--;
             }
         }
         return openings;
@@ -175,7 +189,10 @@ final class Draft {
         }
         Claims claims = new Claims(staff, books, round, openings.get(0).length());
         List<Candidate> candidates = new ArrayList<>();
-        Bits.each(there, person -> candidates.add(new Candidate(person, claims.of(person), books.lastServed(person))));
+        Bits.each(
+                there,
+                person -> candidates.add(
+                        new Candidate(person, claims.of(person), books.difficult(person), books.lastServed(person))));
         candidates.sort(MOST_DUE);
         return candidates;
     }
@@ -251,7 +268,7 @@ final class Draft {
         sheet.shadow(duty, number);
     }
 
-    /** One person shadows each shift in which somebody experienced sits: whoever has shadowed least. */
+    /** One person shadows each shift in which somebody experienced sits, until they are through with it. */
     private void shadow(List<Horizon.Period> round, List<Candidate> candidates) {
         for (Horizon.Period period : round) {
             int duty = period.duty();

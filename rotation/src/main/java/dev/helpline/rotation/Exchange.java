@@ -2,7 +2,9 @@ package dev.helpline.rotation;
 
 import dev.helpline.ticket.Agent;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** One swap on one rota. */
 final class Exchange {
@@ -21,14 +23,14 @@ final class Exchange {
         this.staff = rota.plan().staff;
     }
 
+    /** The first rule that the whole rota would break: whoever learns may lose whom they learn from. */
     Optional<Violation> refusal() {
-        Block ones = turn(swap.agent(), swap.duty(), swap.at());
-        Block others = turn(swap.other(), swap.otherDuty(), swap.otherAt());
-        int one = board.holder(ones);
-        int other = board.holder(others);
-        board.give(ones, Sheet.NOBODY);
-        board.give(others, Sheet.NOBODY);
-        return give(ones, other).or(() -> give(others, one));
+        Set<Violation> before = new HashSet<>(board.violations());
+        exchange();
+        return new Board(rota.plan(), board.sheet.copy())
+                .violations().stream()
+                        .filter(violation -> !before.contains(violation))
+                        .findFirst();
     }
 
     Rota accepted() {
@@ -38,16 +40,13 @@ final class Exchange {
         return rota.plan().rota(board.sheet, rota.past().running());
     }
 
-    private Optional<Violation> give(Block block, int person) {
-        Optional<Rule> rule = board.conflict(person, block);
-        if (rule.isEmpty()) {
-            board.give(block, person);
-        }
-        return rule.map(broken -> new Violation(
-                horizon.duties.get(block.duty()).name(),
-                horizon.spans[block.duty()][block.first()],
-                staff.people.get(person).agent(),
-                broken));
+    private void exchange() {
+        Block ones = turn(swap.agent(), swap.duty(), swap.at());
+        Block others = turn(swap.other(), swap.otherDuty(), swap.otherAt());
+        int one = board.holder(ones);
+        int other = board.holder(others);
+        board.give(ones, other);
+        board.give(others, one);
     }
 
     private Block turn(Agent agent, String name, Instant at) {

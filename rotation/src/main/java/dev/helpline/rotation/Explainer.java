@@ -1,6 +1,7 @@
 package dev.helpline.rotation;
 
 import dev.helpline.ticket.Agent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,21 @@ final class Explainer {
     private final Board board;
     private final Block block;
 
-    Explainer(Rota rota, int duty, int number, int server) {
+    /** Whoever serves at a duty at an instant; refuses to explain why somebody serves who does not. */
+    static Explainer of(Rota rota, String name, Instant at, Agent agent) {
+        Horizon horizon = rota.plan().horizon;
+        Optional<Shift> shift = rota.shiftAt(name, at);
+        int duty = horizon.dutyNamed(name);
+        int number = shift.map(each -> horizon.numberOf(duty, each.span())).orElse(-1);
+        int person = rota.plan().staff.numberOf(agent.id());
+        if (number < 0 || person < 0 || !rota.sheet().sits(person, duty, number)) {
+            throw new IllegalArgumentException("cannot explain why " + agent + " serves at " + name + " on " + at
+                    + "; on duty then: " + shift.map(Shift::agents).orElse(List.of()));
+        }
+        return new Explainer(rota, duty, number, person);
+    }
+
+    private Explainer(Rota rota, int duty, int number, int server) {
         this.rota = rota;
         this.plan = rota.plan();
         this.horizon = plan.horizon;
@@ -66,6 +81,9 @@ final class Explainer {
         if (rule.isPresent()) {
             return new Reason(staff.people.get(person).agent(), Reason.Kind.RULE, rule);
         }
+        if (books.apprentices.isNewcomer(server, duty, block.first())) {
+            return because(person, Reason.Kind.NEWCOMERS_FIRST);
+        }
         int order = compare(person);
         if (order > 0) {
             return because(person, Reason.Kind.LESS_DUE);
@@ -86,7 +104,8 @@ final class Explainer {
     }
 
     private boolean comesLater(int person) {
-        int order = Long.compare(books.lastServed(person), books.lastServed(server));
+        int difficult = Long.compare(books.difficult(person), books.difficult(server));
+        int order = difficult != 0 ? difficult : Long.compare(books.lastServed(person), books.lastServed(server));
         return order > 0 || (order == 0 && person > server);
     }
 

@@ -12,12 +12,16 @@ final class Hindrance {
 
     private final Board board;
     private final Staff staff;
+    private final int line;
+    private final long unit;
     private final long[] excess;
     private final List<Optional<Rule>> blocked;
 
-    Hindrance(Board board, long[] excess) {
+    Hindrance(Board board, long[] excess, int line) {
         this.board = board;
         this.staff = board.plan.staff;
+        this.line = line;
+        this.unit = board.plan.horizon.unitOf(line) * Ledger.TURN;
         this.excess = excess;
         this.blocked = new ArrayList<>(Collections.nCopies(staff.size, Optional.empty()));
     }
@@ -41,6 +45,9 @@ final class Hindrance {
         while (!queue.isEmpty()) {
             int person = queue.remove();
             for (Block block : board.blocks.get(person)) {
+                if (board.plan.horizon.weightOn(line, block) == 0) {
+                    continue;
+                }
                 for (int each = 0; each < staff.size; each++) {
                     int next = each;
                     if (reached.get(next) || board.ability(next, block).isPresent()) {
@@ -49,7 +56,7 @@ final class Hindrance {
                     reached.set(next);
                     blocked.set(next, blocked.get(person).or(() -> board.conflict(next, block)));
                     queue.add(next);
-                    if (excess[first] - excess[next] > Ledger.TURN) {
+                    if (excess[first] - excess[next] > unit) {
                         return blocked.get(next).or(() -> Optional.of(Rule.STINT));
                     }
                 }

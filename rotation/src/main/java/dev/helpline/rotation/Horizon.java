@@ -27,8 +27,6 @@ final class Horizon {
     final int[] planned;
     final long[][] start;
     final long[][] end;
-    final long[][] wallStart;
-    final long[][] wallEnd;
     final int[][] weight;
     final int[][] lines;
     final int[][] holiday;
@@ -36,36 +34,32 @@ final class Horizon {
     private final Keep[][] keeps;
     /** Shifts that begin at one instant, in the order of time. */
     final List<List<Period>> rounds;
+    /** Whether a person might serve in two shifts that overlap, because nobody is needed all the time. */
+    final boolean hasHours;
 
     Horizon(Rotation rotation, Interval span) {
         this.duties = rotation.duties();
         this.span = span;
         this.order = new Lines(rotation);
+        this.hasHours = duties.stream().anyMatch(duty -> duty.cadence().hours().isPresent());
         int count = duties.size();
         spans = new Interval[count][];
         planned = new int[count];
         start = new long[count][];
         end = new long[count][];
-        wallStart = new long[count][];
-        wallEnd = new long[count][];
         weight = new int[count][];
         lines = new int[count][];
         holiday = new int[count][];
         ZoneId wall = duties.get(0).cadence().zone();
         for (int duty = 0; duty < count; duty++) {
-            compile(duty, wall);
+            compile(duty);
         }
         keeps = new Keep[count][];
         for (int duty = 0; duty < count; duty++) {
             keeps[duty] = new Keep[spans[duty].length];
             for (int number = 0; number < spans[duty].length; number++) {
-                keeps[duty][number] = new Keep(
-                        duty,
-                        start[duty][number],
-                        end[duty][number],
-                        wallStart[duty][number],
-                        wallEnd[duty][number],
-                        holiday[duty][number]);
+                keeps[duty][number] =
+                        Keep.of(duty, spans[duty][number], duties.get(duty).cadence(), wall, holiday[duty][number]);
             }
         }
         rounds = rounds();
@@ -91,6 +85,36 @@ final class Horizon {
             sum += weight[duty][number];
         }
         return sum;
+    }
+
+    /** What a turn in a shift counts on one line; 0 if it is not written on it. */
+    int weightOn(int line, int duty, int number) {
+        return (lines[duty][number] >>> line & 1) * weight[duty][number];
+    }
+
+    /** What all shifts of a block that are planned count together on one line. */
+    int weightOn(int line, Block block) {
+        int sum = 0;
+        for (int number = block.first(); number < plannedEnd(block); number++) {
+            sum += weightOn(line, block.duty(), number);
+        }
+        return sum;
+    }
+
+    /** Where a block ends, or the plan if that is before. */
+    int plannedEnd(Block block) {
+        return Math.min(block.end(), planned[block.duty()]);
+    }
+
+    /** What all turns on a line are multiples of; 1 if there are none. */
+    int unitOf(int line) {
+        int unit = 0;
+        for (int duty = 0; duty < planned.length; duty++) {
+            for (int number = 0; number < planned[duty]; number++) {
+                unit = greatestCommonDivisor(unit, weightOn(line, duty, number));
+            }
+        }
+        return Math.max(1, unit);
     }
 
     /** The first shift of a duty that ends after an instant. */
@@ -124,11 +148,15 @@ final class Horizon {
         return -1;
     }
 
+    private static int greatestCommonDivisor(int one, int other) {
+        return other == 0 ? one : greatestCommonDivisor(other, one % other);
+    }
+
     static long wall(Instant instant, ZoneId zone) {
         return instant.atZone(zone).toLocalDateTime().toEpochSecond(ZoneOffset.UTC);
     }
 
-    private void compile(int index, ZoneId wall) {
+    private void compile(int index) {
         Duty duty = duties.get(index);
         List<Interval> all = shiftsOf(duty);
         int length = all.size();
@@ -136,8 +164,6 @@ final class Horizon {
         spans[index] = all.toArray(Interval[]::new);
         start[index] = new long[length];
         end[index] = new long[length];
-        wallStart[index] = new long[length];
-        wallEnd[index] = new long[length];
         weight[index] = new int[length];
         lines[index] = new int[length];
         holiday[index] = new int[length];
@@ -146,8 +172,6 @@ final class Horizon {
             Interval shift = all.get(number);
             start[index][number] = shift.startInclusive().getEpochSecond();
             end[index][number] = shift.endExclusive().getEpochSecond();
-            wallStart[index][number] = wall(shift.startInclusive(), wall);
-            wallEnd[index][number] = wall(shift.endExclusive(), wall);
             Set<Weights.Kind> kinds = duty.weights().kinds(shift, duty.cadence().zone());
             weight[index][number] = duty.weights().of(kinds);
             lines[index][number] = order.mask(duty, kinds);

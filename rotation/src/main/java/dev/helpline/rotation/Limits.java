@@ -6,9 +6,10 @@ import java.time.Duration;
  * What may never be asked of anybody, whatever the ledger says. Limits hold within a plan and across the seam to the one
  * before it. Times are read from the wall clock, so a week of rest is a week in the week of a clock change too.
  *
- * @param rest the least time between the end of one turn and the start of the next, from zero to {@value #MAX_REST_DAYS}
- *     days; nobody rests between the shifts of one stint
- * @param consecutive the most shifts without a break between them, from 1; {@link #NO_LIMIT} unless said otherwise
+ * @param rest the least time between the last hour in which somebody is needed in one turn and the first of the next, from
+ *     zero to {@value #MAX_REST_DAYS} days; nobody rests between the shifts of one stint
+ * @param consecutive the most shifts of which each begins, by its handoff, when the one before ends, from 1;
+ *     {@link #NO_LIMIT} unless said otherwise
  * @param turns the most shifts that begin within any {@code window}
  * @param window how long that window is; zero if there is no such limit
  * @param holidaysInARow the most holiday shifts of one duty that somebody may serve one after another

@@ -22,7 +22,10 @@ public record Line(String name) implements Comparable<Line> {
     /** Turns in which somebody experienced partnered somebody who is not. */
     public static final Line MENTORING = new Line("mentoring");
 
-    /** Conversations with upset customers, which a host reports. */
+    /**
+     * Conversations with upset customers, which a host reports with {@link Ledger#served}. No turn is written on it; of
+     * people who are equally due, whoever is whole conversations ahead of their share comes later.
+     */
     public static final Line DIFFICULT = new Line("difficult conversations");
 
     /** What is shared out first unless a host says otherwise: what is rare before what is common. */

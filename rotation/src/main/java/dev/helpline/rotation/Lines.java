@@ -37,6 +37,18 @@ final class Lines {
         return mask;
     }
 
+    /** The place of a line that turns are written on. */
+    int planned(Line line) {
+        int place = line.equals(Line.MENTORING) ? -1 : all.indexOf(line);
+        if (place < 0) {
+            List<Line> allowed =
+                    all.stream().filter(each -> !each.equals(Line.MENTORING)).toList();
+            throw new IllegalArgumentException(
+                    "a rota cannot be certified on " + line + ", which no seat counts on; allowed: " + allowed);
+        }
+        return place;
+    }
+
     private int place(Line line) {
         if (!all.contains(line)) {
             all.add(line);

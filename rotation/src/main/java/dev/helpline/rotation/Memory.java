@@ -53,7 +53,22 @@ final class Memory {
     }
 
     private Duration longest() {
-        return limits.rest().compareTo(limits.window()) > 0 ? limits.rest() : limits.window();
+        Duration longest = limits.rest().compareTo(limits.window()) > 0 ? limits.rest() : limits.window();
+        Duration row = horizon.hasHours && limits.consecutive() != Limits.NO_LIMIT ? row() : Duration.ZERO;
+        return longest.compareTo(row) > 0 ? longest : row;
+    }
+
+    /** How long as many turns in a row as are allowed can last, with others between them: at most ten years. */
+    private Duration row() {
+        long shift = 0;
+        for (Interval[] spans : horizon.spans) {
+            for (Interval span : spans) {
+                shift = Math.max(shift, span.duration().toSeconds());
+            }
+        }
+        return Duration.ofSeconds(Math.min(
+                shift * limits.consecutive(),
+                Duration.ofDays(Limits.MAX_REST_DAYS).toSeconds()));
     }
 
     private boolean isHoliday(Shift shift) {

@@ -136,7 +136,9 @@ public record Person(
     }
 
     /**
-     * The same person, who serves from a day on: a newcomer starts there with a credit of zero.
+     * The same person, who serves from a day on: a newcomer starts there with a credit of zero. At a duty that they learn,
+     * they take the first seat beside somebody experienced that changes hands from that day on and that no rule forbids,
+     * before anybody who is owed more.
      *
      * @param date the first day they may serve
      * @return a new person

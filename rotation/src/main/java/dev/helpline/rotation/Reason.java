@@ -20,8 +20,13 @@ public record Reason(Agent agent, Kind kind, Optional<Rule> rule) {
         RULE,
         /** They were owed less at that handoff: they could wait longer. */
         LESS_DUE,
-        /** They were owed as much, but served more recently, or drew the later lot. */
+        /**
+         * They were owed as much, but had more difficult conversations beyond their share, served more recently, or drew
+         * the later lot.
+         */
         EQUALLY_DUE,
+        /** Whoever serves is a newcomer, whose first stint follows their joining. */
+        NEWCOMERS_FIRST,
         /** They would carry more at the end than whoever serves does now: the rota would not be fairer. */
         CARRIES_ENOUGH,
         /** Nothing: somebody decided it by hand, in a swap or a repair. */
@@ -36,7 +41,10 @@ public record Reason(Agent agent, Kind kind, Optional<Rule> rule) {
                     case SERVES_TOO -> " serves in the same shift";
                     case RULE -> " may not: " + rule.map(Rule::toString).orElse("");
                     case LESS_DUE -> " was owed less and could wait longer";
-                    case EQUALLY_DUE -> " was owed as much, but served more recently or drew the later lot";
+                    case EQUALLY_DUE ->
+                        " was owed as much, but had more difficult conversations, served more recently or drew the later"
+                                + " lot";
+                    case NEWCOMERS_FIRST -> " lets a newcomer begin";
                     case CARRIES_ENOUGH -> " would carry more in the end";
                     case BY_HAND -> " could have served; it was decided by hand";
                 };

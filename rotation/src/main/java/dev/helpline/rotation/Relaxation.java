@@ -5,13 +5,18 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A rota without any rule but who is there and who knows what: each shift is as many units as its filled seats weigh, and
- * units flow one by one to whoever could take them. Belongs to one certificate.
+ * A rota without any rule but who is there and who knows what, on one line: each shift is as many units as its filled
+ * seats weigh, and units flow one by one to whoever could take them. Belongs to one certificate.
  */
 final class Relaxation {
 
     private final Horizon horizon;
     private final Staff staff;
+    private final int line;
+    /** What every turn on the line is a multiple of. */
+    private final int size;
+    /** The same in micro-units. */
+    final long unit;
     /** Who holds each unit of each shift. */
     private final int[][][] holders;
 
@@ -20,9 +25,12 @@ final class Relaxation {
     private final int[] duties;
     private final int[] numbers;
 
-    Relaxation(Plan plan, Sheet sheet, long[] excess) {
+    Relaxation(Plan plan, Sheet sheet, long[] excess, int line) {
         this.horizon = plan.horizon;
         this.staff = plan.staff;
+        this.line = line;
+        this.size = horizon.unitOf(line);
+        this.unit = size * Ledger.TURN;
         this.excess = excess.clone();
         this.from = new int[staff.size];
         this.duties = new int[staff.size];
@@ -68,7 +76,7 @@ final class Relaxation {
         long[] bits = bits(group);
         for (int duty = 0; duty < holders.length; duty++) {
             for (int number = 0; number < holders[duty].length; number++) {
-                int weight = horizon.weight[duty][number];
+                int weight = weight(duty, number);
                 long[] there = staff.present(duty, number);
                 int others = Bits.count(there) - Bits.common(there, bits);
                 sum += Math.max(0, holders[duty][number].length - (long) weight * others);
@@ -83,7 +91,7 @@ final class Relaxation {
         long[] bits = bits(group);
         for (int duty = 0; duty < holders.length; duty++) {
             for (int number = 0; number < holders[duty].length; number++) {
-                long most = (long) horizon.weight[duty][number] * Bits.common(staff.present(duty, number), bits);
+                long most = (long) weight(duty, number) * Bits.common(staff.present(duty, number), bits);
                 sum += Math.min(holders[duty][number].length, most);
             }
         }
@@ -96,8 +104,13 @@ final class Relaxation {
         return bits;
     }
 
+    /** How many units a seat of a shift is. */
+    private int weight(int duty, int number) {
+        return horizon.weightOn(line, duty, number) / size;
+    }
+
     private int[] units(Sheet sheet, int duty, int number) {
-        int weight = horizon.weight[duty][number];
+        int weight = weight(duty, number);
         int[] units = new int[weight * sheet.filled(duty, number)];
         int next = 0;
         for (int person : sheet.seats(duty, number)) {
@@ -150,9 +163,9 @@ final class Relaxation {
         for (int word = 0; word < there.length; word++) {
             for (long bits = there[word]; bits != 0; bits &= bits - 1) {
                 int next = (word << 6) + Long.numberOfTrailingZeros(bits);
-                if (!reached.get(next) && units(next, duty, number) < horizon.weight[duty][number]) {
+                if (!reached.get(next) && units(next, duty, number) < weight(duty, number)) {
                     step(person, next, duty, number, reached, queue);
-                    if (excess[first] - excess[next] > Ledger.TURN) {
+                    if (excess[first] - excess[next] > unit) {
                         return next;
                     }
                 }
@@ -162,14 +175,13 @@ final class Relaxation {
     }
 
     private int takers(int person, int duty, int number, BitSet reached, ArrayDeque<Integer> queue, int first) {
-        if (!Bits.has(staff.present(duty, number), person)
-                || units(person, duty, number) == horizon.weight[duty][number]) {
+        if (!Bits.has(staff.present(duty, number), person) || units(person, duty, number) == weight(duty, number)) {
             return -1;
         }
         for (int next : holders[duty][number]) {
             if (!reached.get(next)) {
                 step(person, next, duty, number, reached, queue);
-                if (excess[next] - excess[first] > Ledger.TURN) {
+                if (excess[next] - excess[first] > unit) {
                     return next;
                 }
             }
@@ -196,8 +208,8 @@ final class Relaxation {
             }
             units[unit] = taker;
         }
-        excess[first] -= sign * Ledger.TURN;
-        excess[last] += sign * Ledger.TURN;
+        excess[first] -= sign * unit;
+        excess[last] += sign * unit;
     }
 
     private int units(int person, int duty, int number) {

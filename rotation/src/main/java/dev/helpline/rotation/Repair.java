@@ -131,8 +131,7 @@ final class Repair {
         List<Offer> offers = new ArrayList<>();
         for (Step step : level) {
             for (int person = 0; person < staff.size; person++) {
-                if (person != board.holder(step.hole())
-                        && board.conflict(person, step.hole()).isEmpty()) {
+                if (person != board.holder(step.hole()) && couldTake(person, step)) {
                     offers.add(new Offer(step, person));
                 }
             }
@@ -140,6 +139,20 @@ final class Repair {
         offers.sort(Comparator.comparing(
                 offer -> credits(ledger, offer.person(), offer.step().hole()), Repair::mostOwed));
         return offers.stream().anyMatch(offer -> handOn(offer.step(), offer.person()));
+    }
+
+    /** Whether somebody fits as they stand, or without a turn that they give on in the same chain. */
+    private boolean couldTake(int person, Step last) {
+        Optional<Rule> rule = board.conflict(person, last.hole());
+        for (Optional<Step> step = last.before();
+                rule.isPresent() && step.isPresent();
+                step = step.get().before()) {
+            Block own = step.get().hole();
+            if (board.holder(own) == person) {
+                rule = board.conflictWithout(person, own, last.hole());
+            }
+        }
+        return rule.isEmpty();
     }
 
     /** Credits on the lines that a turn counts on, in the host's order down to the line of all turns. */
@@ -183,24 +196,24 @@ final class Repair {
 
     /** The last of a chain takes the last turn, its holder the one before, and so on; all of it or nothing. */
     private boolean handOn(Step last, int person) {
-        List<Block> moved = new ArrayList<>();
-        List<Integer> holders = new ArrayList<>();
-        int taker = person;
-        Optional<Step> step = Optional.of(last);
-        while (step.isPresent()) {
-            Block hole = step.get().hole();
-            if (board.conflict(taker, hole).isPresent()) {
-                for (int i = moved.size() - 1; i >= 0; i--) {
-                    board.give(moved.get(i), holders.get(i));
-                }
+        Moves moves = new Moves(board);
+        List<Integer> takers = new ArrayList<>(List.of(person));
+        for (Optional<Step> step = Optional.of(last);
+                step.isPresent();
+                step = step.get().before()) {
+            takers.add(board.holder(step.get().hole()));
+            moves.give(step.get().hole(), Sheet.NOBODY);
+        }
+        int next = 0;
+        for (Optional<Step> step = Optional.of(last);
+                step.isPresent();
+                step = step.get().before()) {
+            int taker = takers.get(next++);
+            if (board.conflict(taker, step.get().hole()).isPresent()) {
+                moves.undo();
                 return false;
             }
-            int holder = board.holder(hole);
-            moved.add(hole);
-            holders.add(holder);
-            board.give(hole, taker);
-            taker = holder;
-            step = step.get().before();
+            moves.give(step.get().hole(), taker);
         }
         return true;
     }

@@ -141,10 +141,21 @@ public final class Rota implements Roster {
     /**
      * How fair this rota is, and how fair any rota could have been; worked out anew from who sits where.
      *
-     * @return the certificate
+     * @return the certificate of the line of all turns
      */
     public Certificate certificate() {
-        return new Certifier(this).certificate();
+        return certificate(Line.TOTAL);
+    }
+
+    /**
+     * How fair this rota is on one line, and how fair any rota could have been on it, had it shared out nothing else.
+     *
+     * @param line a line that turns of this rota may count on, whether any does or not; not {@link Line#MENTORING}
+     * @return the certificate of that line
+     * @throws IllegalArgumentException if there is no such line, naming those that are
+     */
+    public Certificate certificate(Line line) {
+        return new Certifier(this, line).certificate();
     }
 
     /**
@@ -235,16 +246,7 @@ public final class Rota implements Roster {
      * @throws IllegalArgumentException if {@code agent} does not serve then
      */
     public Explanation explain(String duty, Instant at, Agent agent) {
-        int index = plan.horizon.dutyNamed(duty);
-        int number = shiftAt(duty, at)
-                .map(shift -> plan.horizon.numberOf(index, shift.span()))
-                .orElse(-1);
-        int person = plan.staff.numberOf(agent.id());
-        if (number < 0 || person < 0 || !sheet.sits(person, index, number)) {
-            throw new IllegalArgumentException("cannot explain why " + agent + " serves at " + duty + " on " + at
-                    + "; on duty then: " + shiftAt(duty, at).map(Shift::agents).orElse(List.of()));
-        }
-        return new Explainer(this, index, number, person).explanation();
+        return Explainer.of(this, duty, at, agent).explanation();
     }
 
     /**

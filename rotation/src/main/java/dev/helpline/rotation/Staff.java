@@ -196,9 +196,11 @@ final class Staff {
                 if (!horizon.spans[duty][number].startInclusive().isBefore(end)) {
                     break;
                 }
-                present[duty][number] = without(person, present[duty][number]);
-                if (!absence.kind().accrues()) {
-                    sharing[duty][number] = without(person, sharing[duty][number]);
+                if (horizon.keep(duty, number).needs(start, end)) {
+                    present[duty][number] = without(person, present[duty][number]);
+                    if (!absence.kind().accrues()) {
+                        sharing[duty][number] = without(person, sharing[duty][number]);
+                    }
                 }
             }
         }

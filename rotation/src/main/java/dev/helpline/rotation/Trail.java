@@ -4,12 +4,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * How turns could be handed on from one person: breadth first, so that the way to anybody is the shortest. Everybody is
- * reached at most twice: free, if they can take a turn as they stand, and forced, if they would have to give on one of
- * their own for it.
+ * reached at most twice: free, if they can take a turn and give on any of theirs, and forced, if they would have to give on
+ * one of their own for it.
  */
 final class Trail {
 
@@ -20,6 +25,8 @@ final class Trail {
     private final int[] from;
     private final Block[] taken;
     private final Block[] given;
+    private final Map<Integer, List<Block>> left = new HashMap<>();
+    private final Set<Block> offered = new HashSet<>();
 
     /** Begins with somebody who would give any of their turns. */
     Trail(int first, int size) {
@@ -50,6 +57,11 @@ final class Trail {
         return free[word];
     }
 
+    /** Whether no other seat of the same shifts was offered before: whoever could not take that cannot take this. */
+    boolean isNews(Block block) {
+        return offered.add(block.inSeat(0));
+    }
+
     boolean isUntouched(int person) {
         return !forced.get(person);
     }
@@ -59,8 +71,12 @@ final class Trail {
         return state < size ? List.copyOf(own) : List.of(given[state]);
     }
 
-    void reachFree(int person, int state, Block block) {
+    /** Reaches somebody who can take a block if they leave {@code others} to somebody. */
+    void reachFree(int person, int state, Block block, List<Block> others) {
         Bits.add(free, person);
+        if (!others.isEmpty()) {
+            left.put(person, others);
+        }
         enter(person, state, block);
     }
 
@@ -72,6 +88,11 @@ final class Trail {
 
     Block taken(int state) {
         return taken[state];
+    }
+
+    /** What whoever takes that turn leaves to others for it. */
+    List<Block> left(int state) {
+        return left.getOrDefault(state, List.of());
     }
 
     /** Whoever had that turn before. */
@@ -88,8 +109,8 @@ final class Trail {
         return states;
     }
 
-    void addReached(BitSet reached) {
-        Bits.each(free, reached::set);
+    void eachFree(IntConsumer action) {
+        Bits.each(free, action);
     }
 
     private void enter(int state, int before, Block block) {

@@ -2,7 +2,8 @@ package dev.helpline.rotation;
 
 /**
  * How somebody who learns a duty grows: first they shadow somebody experienced, then they take a seat beside one, then
- * they are experienced themselves.
+ * they are experienced themselves. The first stint in a seat of somebody with a {@link Person#joining} date follows that
+ * date.
  *
  * @param shadowTurns turns to shadow before the first seat, from 0 to {@value #MAX}
  * @param pairedTurns turns to take beside somebody experienced before the first one alone, from 0 to {@value #MAX}

@@ -53,6 +53,17 @@ public record Weights(int ordinary, int weekend, int night, int holiday, Holiday
     }
 
     /**
+     * Every turn counts this much, and no day is a holiday: a week at the front line may weigh ten clinic hours.
+     *
+     * @param weight from 1 to {@value #MAX}
+     * @return weights that are all the same
+     * @throws IllegalArgumentException if the weight is outside these bounds
+     */
+    public static Weights of(int weight) {
+        return new Weights(weight, weight, weight, weight, Holidays.none());
+    }
+
+    /**
      * The same weights, knowing when the holidays are and how much a turn that touches one counts.
      *
      * @param weight from 1 to {@value #MAX}

@@ -166,6 +166,14 @@ final class BadInputTest {
     }
 
     @Test
+    void aCertificateOfALineOnWhichNoSeatCounts() {
+        refused(
+                () -> PAIR.plan(MARCH_2, 1).certificate(Line.MENTORING),
+                "a rota cannot be certified on mentoring, which no seat counts on; "
+                        + "allowed: [weekends and holidays, nights, total, tier 1]");
+    }
+
+    @Test
     void aWeightOfZero() {
         refused(() -> Weights.equal().nights(0), "a turn cannot have a weight of 0; 1 to 100 are allowed");
     }

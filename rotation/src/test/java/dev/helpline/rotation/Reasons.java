@@ -15,9 +15,18 @@ final class Reasons {
         return switch (reason.kind()) {
             case SERVES_TOO -> shift.agents().stream().anyMatch(reason.agent()::is);
             case RULE -> reason.rule().isPresent() && !fits(rota, shift, explanation.agent(), reason.agent());
+            case NEWCOMERS_FIRST -> isNewcomer(rota, shift, explanation.agent());
             case LESS_DUE, EQUALLY_DUE, CARRIES_ENOUGH, BY_HAND ->
                 fits(rota, shift, explanation.agent(), reason.agent());
         };
+    }
+
+    /** Whether somebody joined, learns in a shift, and took no seat of the duty before it. */
+    private static boolean isNewcomer(Rota rota, Shift shift, Agent agent) {
+        boolean joined = rota.rotation().people().stream()
+                .anyMatch(person -> person.agent().is(agent) && person.joining().isPresent());
+        return joined
+                && shift.turns().stream().anyMatch(turn -> turn.agent().is(agent) && turn.part() == Turn.Part.PAIRED);
     }
 
     /** Whether the rota would break no rule with somebody in another person's seat, for their whole turn. */

@@ -147,6 +147,15 @@ final class RotationTest {
     }
 
     @Test
+    void aTurnCountsWhatTheWeightsOfItsDutySay() {
+        Rota rota = MONDAYS.covering(FRONT_LINE)
+                .weighing(Weights.of(10))
+                .among(Person.of(ADA))
+                .plan(MARCH_2, 1);
+        assertThat(rota.ledger().of(ADA).served()).isEqualTo(10 * Ledger.TURN);
+    }
+
+    @Test
     void absencesAreAddedToThoseAlreadyKnown() {
         Absence ada = new Absence(ADA, HOLIDAY, MARCH_2, MARCH_2.plusDays(1));
         Absence alan = new Absence(ALAN, HOLIDAY, MARCH_2, MARCH_2.plusDays(1));

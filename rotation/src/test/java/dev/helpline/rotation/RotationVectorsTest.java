@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.helpline.ticket.Agent;
+import dev.helpline.time.BusinessHours;
+import dev.helpline.time.Holidays;
 import dev.helpline.time.Interval;
 import dev.helpline.time.WallClock;
 import dev.helpline.time.WeeklyHours;
@@ -16,19 +18,25 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The shared facts about rotations. Rows that speak of what there is not yet are skipped, each with its reason. */
+/** The shared facts about rotations: every row speaks of a thing there is. */
 final class RotationVectorsTest {
 
     private static final Path FILE =
@@ -51,8 +59,7 @@ final class RotationVectorsTest {
             case "weekly-window" -> checkWindow(row);
             case "day-assignment" -> checkAssignments(row);
             case "swap" -> checkSwap(row);
-            case "layers" ->
-                abort("there are no layers with priorities: one duty is planned, and overrides lie over it");
+            case "layers" -> checkLayers(row);
             default -> abort("a kind of fact nobody has heard of: " + text(row, "kind"));
         }
     }
@@ -129,16 +136,17 @@ final class RotationVectorsTest {
     /** Who comes first is drawn here and listed there, so people are compared up to their names. */
     private static void checkAssignments(JsonNode row) {
         JsonNode every = row.get("rotateEvery");
-        if (every.get("length").asInt() > 1) {
-            abort("a rule of that product leaves every second week empty; here a longer shift is a longer shift");
-        }
         LocalDate start = LocalDate.parse(text(row, "start"));
         Cadence.Unit unit = Cadence.Unit.valueOf(text(every, "unit").toUpperCase(Locale.ROOT) + "S");
         LocalDateTime anchor =
                 unit == Cadence.Unit.MONTHS ? start.withDayOfMonth(1).atStartOfDay() : start.atStartOfDay();
         List<DayOfWeek> days = days(row.get("days"));
+        WeeklyHours open = WeeklyHours.in(zone(row)).on(days.get(0), "00:00-24:00");
+        for (DayOfWeek day : days.subList(1, days.size())) {
+            open = open.on(day, "00:00-24:00");
+        }
         Cadence cadence = Rotation.every(1, unit, anchor, zone(row))
-                .on(days.get(0), days.subList(1, days.size()).toArray(DayOfWeek[]::new));
+                .during(open.except(skipped(start, unit, every.get("length").asInt())));
         List<Person> people = Desks.people(Collections.nCopies(row.get("groups").size(), 1));
         LocalDate from = unit == Cadence.Unit.MONTHS ? anchor.toLocalDate() : start;
         Rota rota = cadence.covering(Desks.FRONT_LINE)
@@ -157,6 +165,104 @@ final class RotationVectorsTest {
             }
         }
         assertThat(names.values()).doesNotHaveDuplicates();
+    }
+
+    /** There, an interval of two weeks is a week of turns and one in which nobody is needed: closed days here. */
+    private static Holidays skipped(LocalDate start, Cadence.Unit unit, int interval) {
+        List<LocalDate> closed = new ArrayList<>();
+        for (int week = 0; unit == Cadence.Unit.WEEKS && week < 53; week++) {
+            LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(week);
+            for (int day = 0; week % interval != 0 && day < 7; day++) {
+                closed.add(monday.plusDays(day));
+            }
+        }
+        return Holidays.on(closed.toArray(LocalDate[]::new));
+    }
+
+    /** There, layers lie over each other; here, each is a duty of the team whose hours are cut by those above it. */
+    private static void checkLayers(JsonNode row) {
+        List<Duty> duties = new ArrayList<>();
+        Map<String, Person> people = new TreeMap<>();
+        for (JsonNode layer : row.get("layers")) {
+            if (above(layer, row).stream().anyMatch(other -> covers(other, layer))) {
+                continue; // it is never seen, and hours that never open are refused
+            }
+            Duty duty = Rotation.daily(LocalTime.MIDNIGHT, zone(row))
+                    .during(uncovered(layer, row))
+                    .covering(Desks.FRONT_LINE)
+                    .named("layer " + duties.size());
+            duties.add(duty);
+            Person person = people.getOrDefault(text(layer, "who"), Person.of(Desks.agent(text(layer, "who"))));
+            people.put(text(layer, "who"), person.qualified(duty.name()));
+        }
+        LocalDate date = LocalDate.parse(text(row, "from").substring(0, 10));
+        Rota rota = Rotation.of(duties, List.copyOf(people.values())).plan(date, 1);
+        assertThat(rota.gaps()).isEmpty();
+        for (JsonNode override : overrides(row)) {
+            rota = overridden(rota, override, row);
+        }
+        Instant end = instant(row, "to");
+        for (Instant at = instant(row, "from"); at.isBefore(end); at = at.plusSeconds(600)) {
+            Instant now = at;
+            assertThat(rota.onDuty(Desks.FRONT_LINE, now).stream().map(Agent::id))
+                    .as("%s", now)
+                    .containsExactlyInAnyOrderElementsOf(row.get("result").values().stream()
+                            .filter(each -> !each.get("who").isNull())
+                            .filter(each -> new Interval(instant(each, "start"), instant(each, "end")).contains(now))
+                            .map(each -> text(each, "who"))
+                            .toList());
+        }
+    }
+
+    /** Whoever is there, by a turn or by an override, is stood in for. */
+    private static Rota overridden(Rota rota, JsonNode override, JsonNode row) {
+        Agent who = Desks.agent(text(override, "who"));
+        Interval span = new Interval(instant(override, "start"), instant(override, "end"));
+        Rota changed = rota;
+        for (Duty duty : rota.rotation().duties()) {
+            for (String id : names(row)) {
+                Agent away = Desks.agent(id);
+                changed = away.is(who) ? changed : changed.overriding(new StandIn(duty.name(), away, who, span));
+            }
+        }
+        return changed;
+    }
+
+    private static Set<String> names(JsonNode row) {
+        return Stream.of("layers", "overrides")
+                .flatMap(part -> row.get(part).values().stream())
+                .map(each -> text(each, "who"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The one that wins lies over the others, so it comes last. */
+    private static List<JsonNode> overrides(JsonNode row) {
+        return row.get("overrides").values().stream()
+                .sorted(Comparator.comparingInt(each -> each.get("priority").asInt()))
+                .toList();
+    }
+
+    private static BusinessHours uncovered(JsonNode layer, JsonNode row) {
+        return above(layer, row).stream().map(RotationVectorsTest::hours).reduce(hours(layer), BusinessHours::minus);
+    }
+
+    private static List<JsonNode> above(JsonNode layer, JsonNode row) {
+        return row.get("layers").values().stream()
+                .filter(other ->
+                        other.get("priority").asInt() > layer.get("priority").asInt())
+                .toList();
+    }
+
+    private static boolean covers(JsonNode other, JsonNode layer) {
+        return !instant(other, "start").isAfter(instant(layer, "start"))
+                && !instant(other, "end").isBefore(instant(layer, "end"));
+    }
+
+    private static BusinessHours hours(JsonNode layer) {
+        String start = text(layer, "start").substring(11, 16);
+        String end = text(layer, "end").substring(11, 16);
+        return WeeklyHours.in("UTC").everyDay(start + "-" + (end.equals("00:00") ? "24:00" : end));
     }
 
     /** There, a swap covers a part of a shift; here, that is somebody who stands in. */

@@ -34,8 +34,9 @@ import java.util.stream.Stream;
 
 /**
  * A small company in which everybody, from reception to the executives, takes turns at the front line: two weeks at a
- * time, because a day does not count. Whoever makes the product also gives clinic hours behind it. A newcomer's first
- * stint follows their joining and is taken beside somebody experienced.
+ * time, because a day does not count. Whoever makes the product also gives clinic hours behind it, in weeks in which they
+ * are not at the front line; such an hour weighs a tenth of a week there. A newcomer's first stint follows their joining and
+ * is taken beside somebody experienced.
  */
 public final class WholeCompany {
 
@@ -68,11 +69,12 @@ public final class WholeCompany {
     static Rota rota() {
         // snippet: whole-company
         Duty frontLine = Rotation.weekly(MONDAY, LocalTime.of(9, 0), VIENNA)
+                .during(WeeklyHours.in(VIENNA).weekdays("09:00-17:00"))
                 .covering(Team.of("front line", 1))
                 .seats(3)
                 .stintsOf(2)
                 .training(0, 2)
-                .weighing(Weights.equal().holidays(2, holidays()));
+                .weighing(Weights.of(10).holidays(20, holidays()));
         Duty clinic = Rotation.weekly(MONDAY, LocalTime.of(9, 0), VIENNA)
                 .during(WeeklyHours.in(VIENNA).on(THURSDAY, "14:00-16:00"))
                 .covering(Team.of("makers", 2))
@@ -80,7 +82,7 @@ public final class WholeCompany {
 
         Rota rota = Rotation.of(List.of(frontLine, clinic), everybody())
                 .absent(away())
-                .within(Limits.none().rest(Duration.ofDays(7)))
+                .within(Limits.none().rest(Duration.ofDays(3)))
                 .plan(START, 26);
         // end
         return rota;

@@ -2,6 +2,7 @@ package dev.helpline.examples.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpline.rotation.Ledger;
 import dev.helpline.rotation.Person;
 import dev.helpline.rotation.Rota;
 import dev.helpline.rotation.Shift;
@@ -9,6 +10,7 @@ import dev.helpline.rotation.Turn;
 import dev.helpline.ticket.Agent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,11 +22,30 @@ class WholeCompanyTest {
     private final Rota rota = WholeCompany.rota();
 
     @Test
-    void everybody_who_is_there_serves_within_half_a_year() {
+    void everybody_takes_a_stint_at_the_front_line_within_half_a_year_makers_too() {
         for (Person person : rota.rotation().people()) {
-            assertThat(rota.ledger().of(person.agent()).served())
+            assertThat(shifts("front line").filter(shift -> shift.agents().contains(person.agent())))
                     .as(person.agent().name())
-                    .isPositive();
+                    .hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void nobody_ends_a_whole_stint_from_their_share() {
+        assertThat(rota.ledger().standings())
+                .allSatisfy(standing -> assertThat(Math.abs(standing.credit())).isLessThan(20 * Ledger.TURN));
+    }
+
+    @Test
+    void a_newcomers_first_stint_begins_within_two_weeks_of_their_joining() {
+        for (String id : List.of("juno", "karl")) {
+            Shift first = shifts("front line")
+                    .filter(shift ->
+                            shift.agents().stream().anyMatch(agent -> agent.id().equals(id)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first.span().startInclusive())
+                    .isBetween(Instant.parse("2026-04-06T07:00:00Z"), Instant.parse("2026-04-13T07:00:00Z"));
         }
     }
 

@@ -40,6 +40,7 @@ record Company(String name, int weeks, int duties, int seats, int rest, List<Bit
     static final LocalDate START = LocalDate.of(2026, 1, 5);
 
     private static final int HOLIDAYS = 5;
+    private static final long USUAL_SEED = 7;
 
     /** One duty that everybody knows. */
     static Company small() {
@@ -55,7 +56,11 @@ record Company(String name, int weeks, int duties, int seats, int rest, List<Bit
     }
 
     static Company of(String name, int people, int weeks, int duties, int seats, int rest) {
-        Random random = new Random(7);
+        return of(name, people, weeks, duties, seats, rest, USUAL_SEED);
+    }
+
+    static Company of(String name, int people, int weeks, int duties, int seats, int rest, long seed) {
+        Random random = new Random(seed);
         List<BitSet> qualified = new ArrayList<>();
         List<BitSet> away = new ArrayList<>();
         for (int person = 0; person < people; person++) {
