@@ -21,6 +21,7 @@ import dev.helpline.time.BusinessHours;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Guards are asked when a step is due; what is noticed late is caught up with as its rule says. */
@@ -112,7 +113,8 @@ class GuardedStepsTest {
                 .atMost(3)
                 .catchingUp(CatchUp.LATEST)
                 .run("page the vendor");
-        List<Optional<String>> late = Course.watching(ladder).until(opened.ticket(), monday("20:00")).taken().stream()
+        Course course = Course.following(ladder, TEAMS).doing(Set.of("page the vendor"));
+        List<Optional<String>> late = course.until(opened.ticket(), monday("20:00")).taken().stream()
                 .map(taken -> taken.passedOver().map(Course.PassedOver::reason))
                 .toList();
         assertThat(late)
