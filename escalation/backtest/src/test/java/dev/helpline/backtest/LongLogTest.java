@@ -40,7 +40,9 @@ class LongLogTest {
                         "--mapping",
                         replay.mapping().toString(),
                         "--json",
-                        folder.resolve("report.json").toString())
+                        folder.resolve("report.json").toString(),
+                        "--html",
+                        folder.resolve("report.html").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
