@@ -1,6 +1,7 @@
 package dev.helpline.rotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ final class Board {
             enter(duty);
         }
         running.forEach(this::reachOut);
+    }
+
+    /** Works out anew how far everybody who learns has come, as turns lie now. */
+    void learn() {
+        competence.learn();
     }
 
     /** Whether somebody can take a block that is not theirs and nobody's training is changed by it. */
@@ -119,6 +125,24 @@ final class Board {
             add(person, block);
             blocks.get(person).add(block);
         }
+    }
+
+    /** Sends away whoever shadows a shift without being there or beside nobody experienced; says whether it is anybody. */
+    boolean dismiss(int duty, int number) {
+        int[] dismissed = Arrays.stream(sheet.shadows(duty, number))
+                .filter(person -> !Bits.has(staff.present(duty, number), person)
+                        || competence.isShort(person, duty, number, Sheet.NOBODY))
+                .toArray();
+        for (int person : dismissed) {
+            diaries.remove(person, duty, number, 1);
+            sheet.shadow(
+                    duty,
+                    number,
+                    Arrays.stream(sheet.shadows(duty, number))
+                            .filter(each -> each != person)
+                            .toArray());
+        }
+        return dismissed.length > 0;
     }
 
     int holder(Block block) {

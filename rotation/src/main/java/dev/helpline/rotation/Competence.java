@@ -1,32 +1,41 @@
 package dev.helpline.rotation;
 
+import java.util.stream.IntStream;
+
 /**
  * How far everybody who learns has come in each shift of a sheet. It depends on the turns they took in training before, as
  * these are when it is worked out.
  */
 final class Competence {
 
+    private final Plan plan;
     private final Horizon horizon;
     private final Staff staff;
     private final Sheet sheet;
+    private final boolean anybodyLearns;
     /** For duties with people who learn: who may take a seat, and who needs nobody, shift by shift. */
     private final long[][][] seatable;
 
     private final long[][][] experienced;
 
     Competence(Plan plan, Sheet sheet) {
+        this.plan = plan;
         this.horizon = plan.horizon;
         this.staff = plan.staff;
         this.sheet = sheet;
         int duties = horizon.duties.size();
         seatable = new long[duties][][];
         experienced = new long[duties][][];
-        boolean anybodyLearns = false;
         for (int duty = 0; duty < duties; duty++) {
             seatable[duty] = new long[horizon.planned[duty]][];
             experienced[duty] = new long[horizon.planned[duty]][];
-            anybodyLearns |= staff.hasLearners(duty);
         }
+        anybodyLearns = IntStream.range(0, duties).anyMatch(staff::hasLearners);
+        learn();
+    }
+
+    /** Works it out anew, as turns lie now. */
+    void learn() {
         if (anybodyLearns) {
             learn(new Books(plan.rotation, staff));
         }

@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Gives turns that somebody cannot take any more to others. Each goes to whoever is most due among those whom it costs
@@ -18,12 +21,16 @@ final class Repair {
     /** A turn that needs somebody, and the one that needs somebody if its holder takes it. */
     private record Step(Block hole, Optional<Step> before) {}
 
+    /** A shift of a seat that somebody could not keep. */
+    private record Loss(int person, Block shift) {}
+
     private final Plan plan;
     private final Horizon horizon;
     private final Staff staff;
     private final Board board;
     private final long from;
     private final List<Running> running;
+    private final Set<Loss> losses = new HashSet<>();
 
     /** Begins with a rota as it was published, under the plan as it has become. */
     Repair(Plan plan, Rota published, long from) {
@@ -36,34 +43,63 @@ final class Repair {
     }
 
     Rota repaired() {
-        List<Block> holes = holes();
-        // Whoever learns may have lost whom they learn from, so it is looked again until nothing is broken.
-        while (!holes.isEmpty()) {
-            for (Block hole : holes) {
-                if (!fill(hole) && hole.length() > 1) {
-                    for (int i = 0; i < hole.length(); i++) {
-                        fill(new Block(hole.duty(), hole.first() + i, 1, hole.seat()));
-                    }
-                }
+        // Whoever learns may have lost whom they learn from, or what they would have learnt by now, so it is looked
+        // again
+        // until nothing is broken. Nobody comes back to a turn that they could not keep, so there is an end.
+        do {
+            for (List<Block> holes = holes(); !holes.isEmpty(); holes = holes()) {
+                holes.forEach(this::cover);
             }
-            holes = holes();
-        }
+        } while (dismiss());
         return plan.rota(board.sheet, running);
     }
 
+    private void cover(Block hole) {
+        board.learn();
+        if (!fill(hole) && hole.length() > 1) {
+            for (int i = 0; i < hole.length(); i++) {
+                fill(new Block(hole.duty(), hole.first() + i, 1, hole.seat()));
+            }
+        }
+    }
+
+    /** Sends away whoever shadows in vain, which may cost them later turns; says whether there was anybody. */
+    private boolean dismiss() {
+        boolean dismissed = false;
+        for (int duty = 0; duty < horizon.duties.size(); duty++) {
+            for (int number = 0; number < horizon.planned[duty]; number++) {
+                dismissed |= horizon.start[duty][number] >= from && board.dismiss(duty, number);
+            }
+        }
+        return dismissed;
+    }
+
+    /** Whatever its holder cannot serve any more; if that is nothing, the first turn that nobody experienced is beside. */
     private List<Block> holes() {
+        board.learn();
         List<Block> holes = new ArrayList<>();
+        List<Block> alone = new ArrayList<>();
         for (int person = 0; person < staff.size; person++) {
             for (Block block : List.copyOf(board.blocks.get(person))) {
-                if (isOpen(block)) {
+                Optional<Rule> rule = isOpen(block) ? board.conflictWithout(person, block, block) : Optional.empty();
+                if (rule.filter(Rule.NO_EXPERIENCED_PARTNER::equals).isPresent()) {
+                    alone.add(block);
+                } else if (rule.isPresent()) {
                     holes.addAll(broken(person, block));
                 }
             }
         }
-        holes.sort(Comparator.<Block>comparingLong(hole -> horizon.start[hole.duty()][hole.first()])
-                .thenComparingInt(Block::duty)
-                .thenComparingInt(Block::seat));
+        if (holes.isEmpty()) {
+            alone.stream().min(order()).ifPresent(first -> holes.addAll(broken(board.holder(first), first)));
+        }
+        holes.sort(order());
         return holes;
+    }
+
+    private Comparator<Block> order() {
+        return Comparator.<Block>comparingLong(block -> horizon.start[block.duty()][block.first()])
+                .thenComparingInt(Block::duty)
+                .thenComparingInt(Block::seat);
     }
 
     private boolean isOpen(Block block) {
@@ -72,9 +108,6 @@ final class Repair {
 
     /** Takes from somebody the shifts of a block that they cannot serve; they keep the others. */
     private List<Block> broken(int person, Block block) {
-        if (board.conflictWithout(person, block, block).isEmpty()) {
-            return List.of();
-        }
         List<Block> holes = new ArrayList<>();
         List<Block> kept = new ArrayList<>();
         int end = block.first() + block.length();
@@ -86,6 +119,9 @@ final class Repair {
                 next++;
             }
             (fits ? kept : holes).add(new Block(block.duty(), first, next - first, block.seat()));
+            for (int number = first; !fits && number < next; number++) {
+                losses.add(new Loss(person, new Block(block.duty(), number, 1, block.seat())));
+            }
             first = next;
         }
         board.give(block, Sheet.NOBODY);
@@ -131,7 +167,7 @@ final class Repair {
         List<Offer> offers = new ArrayList<>();
         for (Step step : level) {
             for (int person = 0; person < staff.size; person++) {
-                if (person != board.holder(step.hole()) && couldTake(person, step)) {
+                if (mayTake(person, step.hole()) && couldTake(person, step)) {
                     offers.add(new Offer(step, person));
                 }
             }
@@ -139,6 +175,14 @@ final class Repair {
         offers.sort(Comparator.comparing(
                 offer -> credits(ledger, offer.person(), offer.step().hole()), Repair::mostOwed));
         return offers.stream().anyMatch(offer -> handOn(offer.step(), offer.person()));
+    }
+
+    /** Whether a turn is neither somebody's already nor one that they could not keep. */
+    private boolean mayTake(int person, Block hole) {
+        return person != board.holder(hole)
+                && IntStream.range(hole.first(), hole.end())
+                        .mapToObj(number -> new Loss(person, new Block(hole.duty(), number, 1, hole.seat())))
+                        .noneMatch(losses::contains);
     }
 
     /** Whether somebody fits as they stand, or without a turn that they give on in the same chain. */
@@ -182,7 +226,7 @@ final class Repair {
     private List<Block> inTheWay(Block hole) {
         List<Block> ways = new ArrayList<>();
         for (int person = 0; person < staff.size; person++) {
-            if (person == board.holder(hole) || board.ability(person, hole).isPresent()) {
+            if (!mayTake(person, hole) || board.ability(person, hole).isPresent()) {
                 continue;
             }
             for (Block own : board.blocks.get(person)) {

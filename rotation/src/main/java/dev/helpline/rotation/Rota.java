@@ -185,7 +185,8 @@ public final class Rota implements Roster {
      * This rota after something has changed: an absence, a qualification, a limit, somebody who joins or leaves. Turns
      * that somebody cannot take any more go to whoever is most due among those who can; if there is nobody, along a
      * shortest chain in which each gives one turn on. All other turns stay as published, so somebody who joins moves
-     * nobody's turn, and what cannot be covered becomes a gap.
+     * nobody's turn, and what cannot be covered becomes a gap. Whoever learns knows only what the turns that are left have
+     * taught them, and shadows no shift in which nobody experienced serves.
      *
      * @param changed the rotation as it is now: {@code rota.rotation().absent(…)}. Whoever leaves stays among its people
      *     with a {@link Person#leaving} date

@@ -59,8 +59,7 @@ final class CompanyLawsTest {
 
     @Property(tries = TRIES)
     void nobodyWhoLearnsServesWithoutSomebodyExperienced(@ForAll Rotation rotation) {
-        assertThat(rotation.plan(MARCH_2, END).shifts())
-                .filteredOn(shift -> shift.turns().stream().anyMatch(turn -> turn.part() != Turn.Part.SERVING))
+        assertThat(lessons(rotation.plan(MARCH_2, END)))
                 .allSatisfy(shift -> assertThat(shift.turns()).anyMatch(turn -> turn.part() == Turn.Part.SERVING));
     }
 
@@ -150,6 +149,22 @@ final class CompanyLawsTest {
         assertThat(repaired.violations())
                 .allSatisfy(violation ->
                         assertThat(violation.shift().startInclusive()).isBefore(from));
+    }
+
+    @Property(tries = TRIES)
+    void aRepairOfWhatHasNotBegunLeavesNobodyWhoLearnsWithoutSomebodyExperienced(
+            @ForAll Rotation rotation, @ForAll @IntRange(min = 0, max = 30) int day) {
+        Rota rota = rotation.plan(MARCH_2, END);
+        Absence absence = new Absence(
+                rotation.people().get(0).agent(), AbsenceKind.SICK, MARCH_2.plusDays(day), MARCH_2.plusDays(day + 7L));
+        assertThat(lessons(rota.repair(rotation.absent(absence), Instant.MIN)))
+                .allSatisfy(shift -> assertThat(shift.turns()).anyMatch(turn -> turn.part() == Turn.Part.SERVING));
+    }
+
+    private static List<Shift> lessons(Rota rota) {
+        return rota.shifts().stream()
+                .filter(shift -> shift.turns().stream().anyMatch(turn -> turn.part() != Turn.Part.SERVING))
+                .toList();
     }
 
     @Property(tries = TRIES)

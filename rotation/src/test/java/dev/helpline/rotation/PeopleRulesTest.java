@@ -283,6 +283,80 @@ final class PeopleRulesTest {
         assertThat(repaired.gaps()).isEmpty();
     }
 
+    /** Ada is away in the second week, when Grace could serve alone had she learnt from her in the first. */
+    @Test
+    void whoeverMissedTheTurnTheyWouldHaveLearntByIsNotLeftAloneAfterARepair() {
+        Rota rota = MONDAYS.covering(FRONT_LINE)
+                .seats(2)
+                .training(0, 1)
+                .among(Person.of(ADA), Person.of(GRACE).qualified("front line", Level.PAIRED, MARCH_2))
+                .absent(new Absence(ADA, AbsenceKind.HOLIDAY, MARCH_2.plusDays(8), MARCH_2.plusDays(13)))
+                .plan(MARCH_2, 2);
+        Rota repaired = rota.repair(rota.rotation().absent(illInTheFirstWeek(GRACE)), Instant.MIN);
+        assertThat(Desks.turns(rota)).isEqualTo("ADA+GRACE GRACE");
+        assertThat(Desks.turns(repaired)).isEqualTo("ADA -");
+        assertThat(repaired.gaps())
+                .filteredOn(gap -> gap.span().equals(repaired.shifts().get(1).span()))
+                .extracting(Gap::cause)
+                .containsExactly(Gap.Cause.EVERYBODY_AWAY, Gap.Cause.NO_EXPERIENCED_PARTNER);
+    }
+
+    @Test
+    void whoeverLearnsKeepsTheirTurnIfSomebodyElseCanTeachThem() {
+        List<Person> people = new ArrayList<>(people(List.of(1, 1, 1)));
+        people.add(Person.of(GRACE).joining(MARCH_2).qualified("front line", Level.PAIRED, MARCH_2));
+        for (long seed = 0; seed < 20; seed++) {
+            Rota rota = MONDAYS.covering(FRONT_LINE)
+                    .seats(2)
+                    .training(0, 1)
+                    .among(people)
+                    .seed(seed)
+                    .plan(MARCH_2, 1);
+            Agent teacher = rota.shifts().get(0).agents().get(0);
+            Rota repaired = rota.repair(rota.rotation().absent(illInTheFirstWeek(teacher)), Instant.MIN);
+            assertThat(rota.shifts().get(0).agents()).contains(GRACE);
+            assertThat(rota.difference(repaired)).hasSize(1);
+            assertThat(repaired.shifts().get(0).agents()).hasSize(2).contains(GRACE);
+        }
+    }
+
+    @Test
+    void nobodyShadowsAShiftThatARepairLeavesToNobodyExperienced() {
+        Rota rota = shadowing();
+        Rota repaired = rota.repair(rota.rotation().absent(illInTheFirstWeek(ADA)), Instant.MIN);
+        assertThat(rota.shifts().get(0).turns()).hasSize(2);
+        assertThat(repaired.shifts().get(0).turns()).isEmpty();
+        assertThat(repaired.shifts().get(1)).isEqualTo(rota.shifts().get(1));
+    }
+
+    @Test
+    void nobodyShadowsAShiftWhileTheyAreIll() {
+        Rota rota = shadowing();
+        Rota repaired = rota.repair(rota.rotation().absent(illInTheFirstWeek(GRACE)), Instant.MIN);
+        assertThat(repaired.shifts().get(0).turns()).extracting(Turn::agent).containsExactly(ADA);
+        assertThat(repaired.shifts().get(1)).isEqualTo(rota.shifts().get(1));
+    }
+
+    @Test
+    void aShadowTurnThatHasBegunIsFrozen() {
+        Rota rota = shadowing();
+        Instant second = rota.shifts().get(1).span().startInclusive();
+        assertThat(rota.repair(rota.rotation().absent(illInTheFirstWeek(GRACE)), second)
+                        .shifts())
+                .isEqualTo(rota.shifts());
+    }
+
+    private static Rota shadowing() {
+        return MONDAYS.covering(FRONT_LINE)
+                .training(4, 0)
+                .among(Person.of(ADA), Person.of(GRACE).qualified("front line", Level.SHADOWING, MARCH_2))
+                .plan(MARCH_2, 2);
+    }
+
+    private static Absence illInTheFirstWeek(Agent agent) {
+        return new Absence(agent, AbsenceKind.SICK, MARCH_2.plusDays(1), MARCH_2.plusDays(2));
+    }
+
     private static Swap swap(Rota rota, int one, int other) {
         Shift first = rota.shifts().get(one);
         Shift second = rota.shifts().get(other);
