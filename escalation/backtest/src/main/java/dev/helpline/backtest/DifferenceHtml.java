@@ -1,7 +1,7 @@
 package dev.helpline.backtest;
 
 import static dev.helpline.backtest.Figures.share;
-import static dev.helpline.backtest.Figures.span;
+import static dev.helpline.backtest.Figures.shift;
 import static dev.helpline.backtest.Figures.words;
 import static dev.helpline.backtest.Html.tag;
 import static dev.helpline.backtest.HtmlTable.bar;
@@ -66,14 +66,8 @@ final class DifferenceHtml {
                         figure(words("%,d", change.earlier())),
                         figure(words("%,d", change.later())),
                         figure(words("%,d", change.same())),
-                        figure(shift(change)),
+                        figure(shift(change.meanShift())),
                         bars(bar("met", change.onlyAfter() / most), bar("late", change.onlyBefore() / most)));
-    }
-
-    private static String shift(ActionChange change) {
-        return change.meanShift().abs().toMinutes() == 0
-                ? ""
-                : span(change.meanShift().abs()) + (change.meanShift().isNegative() ? " earlier" : " later");
     }
 
     private static Html goals(List<GoalChange> goals) {

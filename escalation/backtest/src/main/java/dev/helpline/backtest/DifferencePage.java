@@ -1,7 +1,7 @@
 package dev.helpline.backtest;
 
 import static dev.helpline.backtest.Figures.share;
-import static dev.helpline.backtest.Figures.span;
+import static dev.helpline.backtest.Figures.shift;
 import static dev.helpline.backtest.Figures.words;
 
 import dev.helpline.backtest.Difference.ActionChange;
@@ -57,11 +57,9 @@ final class DifferencePage {
         }
     }
 
-    private static String onAverage(Duration shift) {
-        if (shift.abs().toMinutes() == 0) {
-            return "";
-        }
-        return words("; %s %s on average", span(shift.abs()), shift.isNegative() ? "earlier" : "later");
+    private static String onAverage(Duration later) {
+        String shift = shift(later);
+        return shift.isEmpty() ? "" : "; " + shift + " on average";
     }
 
     private void only(String when, long cases, List<String> examples) {

@@ -96,9 +96,7 @@ final class DifferenceTally {
     private static Map<String, Instant> firstTaken(Story story) {
         Map<String, Instant> taken = new LinkedHashMap<>();
         for (Course.Taken one : story.taken()) {
-            if (one.passedOver().isEmpty()) {
-                taken.putIfAbsent(one.step().action().toString(), one.step().due());
-            }
+            taken.putIfAbsent(one.step().action().toString(), one.step().due());
         }
         return taken;
     }

@@ -24,6 +24,16 @@ final class Figures {
         return duration.toHours() + " h" + (duration.toMinutesPart() == 0 ? "" : " " + minutes);
     }
 
+    /** How much earlier or later something is; nothing if by less than a minute. */
+    static String shift(Duration later) {
+        return later.abs().toMinutes() == 0 ? "" : span(later.abs()) + (later.isNegative() ? " earlier" : " later");
+    }
+
+    /** The beginning of a sentence on rows of a log. */
+    static String rowsWere(long rows) {
+        return rows == 1 ? "1 row was" : words("%,d rows were", rows);
+    }
+
     /** A constant's name as a word in a sentence. */
     static String lowerCase(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -2,6 +2,7 @@ package dev.helpline.backtest;
 
 import static dev.helpline.backtest.Figures.capitalized;
 import static dev.helpline.backtest.Figures.lowerCase;
+import static dev.helpline.backtest.Figures.rowsWere;
 import static dev.helpline.backtest.Figures.share;
 import static dev.helpline.backtest.Figures.span;
 import static dev.helpline.backtest.Figures.words;
@@ -270,11 +271,7 @@ final class ReportHtml {
                 tag("p", "warning")
                         .of(words(
                                 "%s not understood, and counted nowhere above. The first %,d:%s",
-                                report.rejectedRows() == 1
-                                        ? "1 row was"
-                                        : words("%,d rows were", report.rejectedRows()),
-                                rows.size(),
-                                clamped())),
+                                rowsWere(report.rejectedRows()), rows.size(), clamped())),
                 tag("ul").of(rows));
     }
 

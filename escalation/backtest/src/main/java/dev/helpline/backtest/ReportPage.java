@@ -2,6 +2,7 @@ package dev.helpline.backtest;
 
 import static dev.helpline.backtest.Figures.capitalized;
 import static dev.helpline.backtest.Figures.lowerCase;
+import static dev.helpline.backtest.Figures.rowsWere;
 import static dev.helpline.backtest.Figures.share;
 import static dev.helpline.backtest.Figures.span;
 import static dev.helpline.backtest.Figures.words;
@@ -147,17 +148,13 @@ final class ReportPage {
 
     private void rejected() {
         if (report.clampedRows() > 0) {
-            line(
-                    "%s saved earlier than what stands before, and taken for as late.",
-                    report.clampedRows() == 1 ? "1 row was" : words("%,d rows were", report.clampedRows()));
+            line("%s saved earlier than what stands before, and taken for as late.", rowsWere(report.clampedRows()));
         }
         if (report.rejectedRows() == 0) {
             line("Every row was understood.");
             return;
         }
-        line(
-                "%s NOT understood, and counted nowhere above:",
-                report.rejectedRows() == 1 ? "1 row was" : words("%,d rows were", report.rejectedRows()));
+        line("%s NOT understood, and counted nowhere above:", rowsWere(report.rejectedRows()));
         report.rejected().stream().limit(LISTED).forEach(row -> line("  %s, %s", report.log(), row));
         if (report.rejectedRows() > LISTED) {
             line("  … and %,d more; the JSON lists the first %d", report.rejectedRows() - LISTED, Report.MAX_LISTED);

@@ -21,12 +21,8 @@ final class StepTally {
         long alreadySo;
     }
 
-    /** A step whose guard said no is none that the policy would have taken. */
     void add(List<Course.Taken> more) {
         for (Course.Taken taken : more) {
-            if (taken.passedOver().isPresent()) {
-                continue;
-            }
             Step step = taken.step();
             Count count = steps.computeIfAbsent(step.why() + " → " + step.action(), absent -> new Count());
             count.taken++;

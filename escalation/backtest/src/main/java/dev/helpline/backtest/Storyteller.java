@@ -78,7 +78,7 @@ final class Storyteller {
     private void tell(Timeline.Fact fact) {
         Instant at = fact.at();
         Course.Passage passage = course.until(ticket, at);
-        taken.addAll(passage.taken());
+        passage.taken().stream().filter(one -> one.passedOver().isEmpty()).forEach(taken::add);
         events.addAll(passage.events());
         ticket = passage.after();
         Ticket before = ticket;
