@@ -85,7 +85,7 @@ class SameSamplesTest {
         System.setProperty(SameSamples.SEED, seed);
         SAMPLES.clear();
         EngineTestKit.engine("jqwik")
-                .configurationParameter("jqwik.database", "")
+                .enableImplicitConfigurationParameters(true)
                 .selectors(selectMethod(Tried.class, property, "long"))
                 .execute()
                 .testEvents()
