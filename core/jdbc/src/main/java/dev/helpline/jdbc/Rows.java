@@ -1,5 +1,6 @@
 package dev.helpline.jdbc;
 
+import dev.helpline.spi.Place;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Deed;
@@ -114,6 +115,11 @@ final class Rows {
             sql.bind(statement, connection);
             return texts(statement);
         }
+    }
+
+    /** Where a ticket stands, of which a row has the instant of opening in nanoseconds, and in the column behind it the id. */
+    static Place place(ResultSet row, int column) throws SQLException {
+        return new Place(Nanos.instant(row.getLong(column)), new TicketId(Column.text(row.getString(column + 1))));
     }
 
     private static List<String> texts(PreparedStatement statement) throws SQLException {

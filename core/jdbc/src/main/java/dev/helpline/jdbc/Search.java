@@ -20,16 +20,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page of the tickets that are looked for, by the indexes there are: in order, where tickets that match are never far,
- * and else by what their subjects say.
+ * One page of the tickets that are looked for, by the indexes there are: in order, as long as tickets that match are not
+ * far, and from there by what their subjects say.
  *
  * @param limit the most tickets on the page
  * @param after where to go on from
  */
 record Search(Dialect dialect, String desk, TicketQuery query, int limit, Optional<Place> after) {
 
-    /** How far a text is looked for in order, in tickets: first, and again where it turned out to be frequent. */
-    private static final int[] NEARBY = {2_000, 20_000};
+    /** How many tickets are read in order before an index of texts is asked. */
+    private static final int FIRST_LOOK = 2_000;
+
+    /** How many more, where that will most likely do. */
+    private static final int SECOND_LOOK = 20_000;
 
     private static final String ORDER = " ORDER BY t.opened, t.id LIMIT ";
 
@@ -41,44 +44,56 @@ record Search(Dialect dialect, String desk, TicketQuery query, int limit, Option
 
     private static final String SAYS = "position(? IN t.subject) > 0";
 
-    /** What was found in order, and whether it is all there is or fills the page. */
-    private record Look(List<String> found, boolean isComplete) {}
-
     /** The snapshots, in order. */
     List<String> on(Connection connection) throws SQLException {
-        Optional<SearchSql> narrowed = narrowed();
-        if (narrowed.isEmpty()) {
+        if (narrowed().isEmpty()) {
             return Rows.found(connection, inOrder());
         }
-        for (int reach : NEARBY) {
-            Look look = look(connection, reach);
-            if (look.isComplete()) {
-                return look.found();
-            }
-            if (look.found().size() * NEARBY[1] < limit * NEARBY[0]) {
-                break; // Most likely the page would not be full after the second look either.
-            }
+        List<String> page = new ArrayList<>();
+        Optional<Search> rest = look(connection, FIRST_LOOK, page);
+        if (rest.isPresent() && isWorthAnotherLook(page.size())) {
+            rest = rest.get().look(connection, SECOND_LOOK, page);
         }
-        return Rows.found(connection, narrowed.get());
+        Optional<SearchSql> narrowed = rest.flatMap(Search::narrowed);
+        if (narrowed.isPresent()) {
+            page.addAll(Rows.found(connection, narrowed.get()));
+        }
+        return page;
     }
 
-    /** Behind the last ticket that any branch has looked at, another may match that was not looked at. */
-    private Look look(Connection connection, int reach) throws SQLException {
+    /** Whether that would most likely fill the page, or reach the end: few people have more tickets. */
+    private boolean isWorthAnotherLook(int found) {
+        boolean isOnePersons = query.owner().isPresent() || query.assignee().isPresent();
+        return isOnePersons || found * SECOND_LOOK >= limit * FIRST_LOOK;
+    }
+
+    /**
+     * Adds what the next tickets have to the page.
+     *
+     * @return what is left to look for, empty if the page is full or there are no more tickets
+     */
+    private Optional<Search> look(Connection connection, int reach, List<String> page) throws SQLException {
         SearchSql nearby = nearby(reach);
-        List<String> found = new ArrayList<>();
-        boolean ends = false;
+        int left = limit;
         try (PreparedStatement statement = connection.prepareStatement(nearby.text())) {
             nearby.bind(statement, connection);
             try (ResultSet rows = statement.executeQuery()) {
-                while (!ends && rows.next()) {
+                while (rows.next()) {
                     if (rows.getBoolean(2)) {
-                        found.add(rows.getString(1));
+                        page.add(rows.getString(1));
+                        left--;
                     }
-                    ends = rows.getBoolean(3);
+                    if (rows.getBoolean(3)) {
+                        return left == 0 ? Optional.empty() : Optional.of(behind(Rows.place(rows, 4), left));
+                    }
                 }
             }
         }
-        return new Look(found, found.size() == limit || !ends);
+        return Optional.empty();
+    }
+
+    private Search behind(Place place, int left) {
+        return new Search(dialect, desk, query, left, Optional.of(place));
     }
 
     /** Where no index of texts helps, and no text is looked for. */
@@ -90,20 +105,23 @@ record Search(Dialect dialect, String desk, TicketQuery query, int limit, Option
     }
 
     /**
-     * Those among the next tickets that say the text, and the last that was looked at of each branch: a text that many say
-     * is found there, where an index of texts would first have to find them all. The columns are the snapshot, whether it
-     * says the text, and whether it is such a last one.
+     * Those among the next tickets that say the text, and the last that was looked at, if there may be more: a text that many
+     * say is found there, where an index of texts would first have to find them all. The columns are the snapshot, whether
+     * the ticket says the text, whether it is that last one, and its place.
      */
     SearchSql nearby(int reach) {
-        int each = reach / Math.max(1, categories().size());
-        String last = "row_number() OVER (ORDER BY t.opened, t.id) = " + each + " AS is_last";
-        return branches("t.opened, t.id, t.subject, " + last, behind(criteria()), each)
+        return branches("t.opened, t.id, t.subject", behind(criteria()), reach)
+                .within(
+                        "SELECT t.opened, t.id, t.subject, row_number() OVER (ORDER BY t.opened, t.id) = " + reach
+                                + " AS is_last FROM (",
+                        ") AS t" + ORDER + reach)
                 .within(
                         "SELECT t.opened, t.id, s.says, t.is_last FROM (",
                         ") AS t CROSS JOIN LATERAL (SELECT " + SAYS + " AS says) AS s WHERE s.says OR t.is_last" + ORDER
-                                + limit,
-                        text())
-                .within("SELECT t.snapshot, p.says, p.is_last FROM (", SNAPSHOTS, desk);
+                                + "?",
+                        text(),
+                        (long) limit)
+                .within("SELECT t.snapshot, p.says, p.is_last, p.opened, p.id FROM (", SNAPSHOTS, desk);
     }
 
     /**
@@ -128,8 +146,9 @@ record Search(Dialect dialect, String desk, TicketQuery query, int limit, Option
         return Optional.of(new SearchSql("SELECT " + SEARCHED + " FROM helpline_ticket t" + said, said.parameters())
                 .within(
                         "WITH said AS MATERIALIZED (",
-                        ") SELECT t.opened, t.id" + from("said") + rest + ORDER + limit,
+                        ") SELECT t.opened, t.id" + from("said") + rest,
                         rest.parameters().toArray())
+                .within("", ORDER + "?", (long) limit)
                 .within("SELECT t.snapshot FROM (", SNAPSHOTS, desk));
     }
 

@@ -36,6 +36,32 @@ class PlansTest {
 
     @Test
     void noStatementReadsAWholeTable() throws SQLException {
+        assertThat(plans(statements()))
+                .allSatisfy((name, plan) ->
+                        assertThat(plan).as(name).contains("helpline_").doesNotContain("Seq Scan on helpline_"));
+    }
+
+    @Test
+    void aTextIsLookedForInAnIndexThatIsInOrder() throws SQLException {
+        Agent agent = new Agent("a7", "A", "a@desk.example");
+        Map<String, String> looks = new LinkedHashMap<>();
+        looks.put("place", nearby(TicketQuery.all()));
+        looks.put("team", nearby(TicketQuery.all().with(Team.of("team 7", 1))));
+        looks.put("owner", nearby(TicketQuery.all().ownedBy(agent)));
+        looks.put("assignee", nearby(TicketQuery.all().assignedTo(agent)));
+        assertThat(plans(looks))
+                .allSatisfy((index, plan) -> assertThat(plan)
+                        .contains("Index Only Scan using helpline_ticket_" + index)
+                        .doesNotContain("Sort  ("));
+    }
+
+    private static String nearby(TicketQuery query) {
+        return new Search(POSTGRES, "main", query.saying("server"), 100, Optional.empty())
+                .nearby(2_000)
+                .text();
+    }
+
+    private Map<String, String> plans(Map<String, String> statements) throws SQLException {
         String url = PostgresServer.emptyDatabaseUrl();
         HikariDataSource source = databases.closing(PostgresServer.pool(url, 1));
         Load.tickets(source, "main", TICKETS);
@@ -44,13 +70,11 @@ class PlansTest {
         // Only this way of asking leaves parameters open.
         try (Connection connection = DriverManager.getConnection(url + "&preferQueryMode=simple");
                 Statement statement = connection.createStatement()) {
-            for (Map.Entry<String, String> entry : statements().entrySet()) {
+            for (Map.Entry<String, String> entry : statements.entrySet()) {
                 plans.put(entry.getKey(), plan(statement, entry.getValue()));
             }
         }
-        assertThat(plans)
-                .allSatisfy((name, plan) ->
-                        assertThat(plan).as(name).contains("helpline_").doesNotContain("Seq Scan on helpline_"));
+        return plans;
     }
 
     private static Map<String, String> statements() {

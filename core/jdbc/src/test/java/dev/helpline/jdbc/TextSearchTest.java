@@ -8,6 +8,9 @@ import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketQuery;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +63,21 @@ class TextSearchTest {
                 TicketQuery.all().saying("server 4").dueBefore(Load.DUE.plusNanos(1)),
                 number -> ("" + number).startsWith("4"));
         finds(store, TicketQuery.all().saying("server 4").dueBefore(Load.DUE), number -> false);
+    }
+
+    @Test
+    void whoeverHasMoreTicketsThanOneLookReadsFindsTheirTexts() throws SQLException {
+        var source = databases.postgres();
+        Load.tickets(source, "main", TICKETS);
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE helpline_ticket SET owner = 'a7'");
+        }
+        JdbcTicketStore store = JdbcTicketStore.on(source);
+        Agent seven = new Agent("a7", "A", "a@desk.example");
+        finds(store, TicketQuery.all().ownedBy(seven).saying("server 4711"), number -> number == 4711);
+        finds(store, TicketQuery.all().ownedBy(seven).saying("rver 47"), number -> ("" + number).startsWith("47"));
+        finds(store, TicketQuery.all().ownedBy(seven).saying("log out"), number -> false);
     }
 
     private static void finds(JdbcTicketStore store, TicketQuery query, IntPredicate wanted) {
