@@ -3,6 +3,7 @@ package dev.helpline.backtest;
 import dev.helpline.Course;
 import dev.helpline.backtest.Difference.ActionChange;
 import dev.helpline.backtest.Difference.GoalChange;
+import dev.helpline.ticket.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The difference of two policies while a log is read. Its size depends on how many actions and goals there are. */
@@ -85,11 +87,11 @@ final class DifferenceTally {
             differs |= count.add(caseId, first.get(action), second.get(action));
         }
         changed += differs ? 1 : 0;
-        Map<String, Boolean> judgedFirst = late(before);
-        Map<String, Boolean> judgedSecond = late(after);
-        for (String goal : union(judgedFirst.keySet(), judgedSecond.keySet())) {
+        Map<String, Boolean> lateBefore = late(before);
+        Map<String, Boolean> lateAfter = late(after);
+        for (String goal : union(lateBefore.keySet(), lateAfter.keySet())) {
             goals.computeIfAbsent(goal, absent -> new Goal())
-                    .add(judgedFirst.getOrDefault(goal, false), judgedSecond.getOrDefault(goal, false));
+                    .add(lateBefore.getOrDefault(goal, false), lateAfter.getOrDefault(goal, false));
         }
     }
 
@@ -101,13 +103,10 @@ final class DifferenceTally {
         return taken;
     }
 
-    /** As each goal came out last, where that can be judged. */
+    /** Whether each goal is known to have come out late. */
     private static Map<String, Boolean> late(Story story) {
-        Map<String, Boolean> late = new LinkedHashMap<>();
-        story.ticket().verdicts().stream()
-                .filter(verdict -> !story.unknown().contains(verdict))
-                .forEach(verdict -> late.put(verdict.goal(), !verdict.met()));
-        return late;
+        return story.outcomes().stream()
+                .collect(Collectors.toMap(Verdict::goal, verdict -> story.isKnown(verdict) && !verdict.met()));
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

@@ -2,11 +2,9 @@ package dev.helpline.backtest;
 
 import dev.helpline.backtest.Report.GoalResult;
 import dev.helpline.ticket.Priority;
-import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Verdict;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,14 +38,11 @@ final class GoalTally {
         }
     }
 
-    /** A goal that was judged more than once counts as it came out last. */
-    void add(Ticket ticket, List<Verdict> unknown) {
-        Map<String, Verdict> latest = new LinkedHashMap<>();
-        ticket.verdicts().forEach(verdict -> latest.put(verdict.goal(), verdict));
-        for (Verdict verdict : latest.values()) {
-            Key key = new Key(verdict.goal(), ticket.priority(), verdict.target());
+    void add(Story story) {
+        for (Verdict verdict : story.outcomes()) {
+            Key key = new Key(verdict.goal(), story.ticket().priority(), verdict.target());
             Count count = goals.computeIfAbsent(key, absent -> new Count());
-            if (unknown.contains(verdict)) {
+            if (!story.isKnown(verdict)) {
                 count.unknown++;
             } else {
                 count.met += verdict.met() ? 1 : 0;

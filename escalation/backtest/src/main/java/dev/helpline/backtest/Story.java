@@ -5,7 +5,10 @@ import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.Verdict;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One case, replayed.
@@ -25,4 +28,16 @@ record Story(
         List<Event> events,
         List<Course.Taken> taken,
         List<Verdict> unknown,
-        int clamped) {}
+        int clamped) {
+
+    /** How each goal came out: one that was judged more than once as it came out last, whether or not that can be trusted. */
+    Collection<Verdict> outcomes() {
+        Map<String, Verdict> last = new LinkedHashMap<>();
+        ticket.verdicts().forEach(verdict -> last.put(verdict.goal(), verdict));
+        return last.values();
+    }
+
+    boolean isKnown(Verdict verdict) {
+        return !unknown.contains(verdict);
+    }
+}

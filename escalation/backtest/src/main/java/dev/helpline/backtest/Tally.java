@@ -71,7 +71,7 @@ final class Tally {
         }
         addSpan(ticket.openedAt(), story.until());
         ownership.add(story, phases);
-        goals.add(ticket, story.unknown());
+        goals.add(story);
         steps.add(story.taken());
     }
 
