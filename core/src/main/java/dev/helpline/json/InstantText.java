@@ -37,15 +37,18 @@ final class InstantText {
         int fraction = fractionDigits(nano);
         int length = fraction == 0 ? SHORTEST : SHORTEST + 1 + fraction;
         char[] text = Arrays.copyOf(ZERO, length);
-        digits(text, 0, 4, year);
-        digits(text, 5, 2, date.getMonthValue());
-        digits(text, 8, 2, date.getDayOfMonth());
-        digits(text, 11, 2, ofDay / 3_600);
-        digits(text, 14, 2, ofDay / 60 % 60);
-        digits(text, 17, 2, ofDay % 60);
+        two(text, 0, year / 100);
+        two(text, 2, year % 100);
+        two(text, 5, date.getMonthValue());
+        two(text, 8, date.getDayOfMonth());
+        two(text, 11, ofDay / 3_600);
+        two(text, 14, ofDay / 60 % 60);
+        two(text, 17, ofDay % 60);
         if (fraction > 0) {
             text[SHORTEST - 1] = '.';
-            digits(text, SHORTEST, fraction, nano / POWERS[NANO_DIGITS - fraction]);
+            for (int digit = 0; digit < fraction; digit += 3) {
+                three(text, SHORTEST + digit, nano / POWERS[NANO_DIGITS - 3 - digit] % POWERS[3]);
+            }
             text[length - 1] = 'Z';
         }
         return new String(text);
@@ -62,12 +65,14 @@ final class InstantText {
         return nano % POWERS[6] == 0 ? 3 : 6;
     }
 
-    private static void digits(char[] text, int from, int count, int number) {
-        int rest = number;
-        for (int i = from + count - 1; i >= from; i--) {
-            text[i] = (char) ('0' + rest % 10);
-            rest /= 10;
-        }
+    private static void two(char[] text, int from, int number) {
+        text[from] = (char) ('0' + number / 10);
+        text[from + 1] = (char) ('0' + number % 10);
+    }
+
+    private static void three(char[] text, int from, int number) {
+        text[from] = (char) ('0' + number / 100);
+        two(text, from + 1, number % 100);
     }
 
     static Instant read(String text) {

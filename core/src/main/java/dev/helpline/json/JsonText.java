@@ -1,11 +1,16 @@
 package dev.helpline.json;
 
-import java.io.StringWriter;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +22,7 @@ final class JsonText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final JsonMapper QUICK = JsonMapper.builder().build();
-    private static final int LINE = 1_024;
+    private static final JsonFactory QUICK = new JsonFactory();
     private static final JsonMapper INDENTED =
             COMPACT.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -26,8 +30,8 @@ final class JsonText {
 
     /** One line of whatever is written. */
     static String compact(Consumer<JsonGenerator> writing) {
-        StringWriter text = new StringWriter(LINE);
-        try (JsonGenerator out = QUICK.createGenerator(text)) {
+        LineWriter text = new LineWriter();
+        try (JsonGenerator out = QUICK.createGenerator(ObjectWriteContext.empty(), text)) {
             writing.accept(out);
         }
         return text.toString();
@@ -40,7 +44,12 @@ final class JsonText {
 
     /** For text that was written here. It looks for no mistakes beyond what is no JSON. */
     static JsonParser parser(String json) {
-        return QUICK.createParser(json);
+        return QUICK.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** Recognizes the names that a reader waits for; the answer is a place in the list. */
+    static PropertyNameMatcher matching(List<Named> names) {
+        return QUICK.constructNameMatcher(names, false);
     }
 
     /** For files that people edit. */

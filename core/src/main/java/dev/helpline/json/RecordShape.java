@@ -12,19 +12,29 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** A record, as an object with a field a component. What the record's own constructor refuses is refused with its place. */
 final class RecordShape implements ObjectShape {
 
     /** What stands for an absent field is nothing where it may not be. */
     private record Field(
-            String name,
+            SerializedString title,
             Method accessor,
             Shape shape,
-            @Nullable Object absent) {}
+            @Nullable Object absent) implements Named {
+
+        @Override
+        public String getName() {
+            return title.getValue();
+        }
+    }
 
     private final Constructor<?> constructor;
-    private final List<Field> fields = new ArrayList<>();
+    private final Field[] fields;
+    private final PropertyNameMatcher names;
 
     RecordShape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -35,23 +45,26 @@ final class RecordShape implements ObjectShape {
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(type + " has no canonical constructor", impossible);
         }
-        for (RecordComponent component : components) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            Shape shape = Shapes.of(component.getGenericType());
-            @Nullable Object absent = shape.mayBeAbsent() ? shape.read(null, component.getName()) : null;
-            fields.add(new Field(component.getName(), accessor, shape, absent));
-        }
+        fields = Arrays.stream(components).map(RecordShape::field).toArray(Field[]::new);
+        names = JsonText.matching(List.of(fields));
+    }
+
+    private static Field field(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        Shape shape = Shapes.of(component.getGenericType());
+        @Nullable Object absent = shape.mayBeAbsent() ? shape.read(null, component.getName()) : null;
+        return new Field(new SerializedString(component.getName()), accessor, shape, absent);
     }
 
     /** The names of the fields, in the order of the record's components. */
     List<String> names() {
-        return fields.stream().map(Field::name).toList();
+        return Arrays.stream(fields).map(Field::getName).toList();
     }
 
     /** What the first field holds. */
     Object first(Object value) {
-        return content(fields.get(0), value);
+        return content(fields[0], value);
     }
 
     @Override
@@ -69,7 +82,7 @@ final class RecordShape implements ObjectShape {
         for (Field field : fields) {
             Object content = content(field, value);
             if (!field.shape().isLeftOut(content)) {
-                out.writeName(field.name());
+                out.writeName(field.title());
                 field.shape().write(content, out);
             }
         }
@@ -77,27 +90,19 @@ final class RecordShape implements ObjectShape {
 
     @Override
     public Object readFields(JsonParser in) {
-        @Nullable Object[] contents = new Object[fields.size()];
+        @Nullable Object[] contents = new Object[fields.length];
         int next = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            while (next < contents.length && !fields.get(next).name().equals(name)) {
-                contents[next] = absent(next);
-                next++;
-            }
-            if (next == contents.length) {
-                throw new NotAsWritten();
-            }
+        for (int at = in.nextNameMatch(names); at >= next; at = in.nextNameMatch(names)) {
+            leaveOut(contents, next, at);
             in.nextToken();
-            contents[next] = fields.get(next).shape().read(in);
-            next++;
+            contents[at] = fields[at].shape().read(in);
+            next = at + 1;
         }
+        // Whatever ended it, a name that is unknown, or stands too late, is another token.
         if (in.currentToken() != JsonToken.END_OBJECT) {
             throw new NotAsWritten();
         }
-        while (next < contents.length) {
-            contents[next] = absent(next);
-            next++;
-        }
+        leaveOut(contents, next, fields.length);
         try {
             return constructor.newInstance(contents);
         } catch (ReflectiveOperationException refused) {
@@ -105,12 +110,14 @@ final class RecordShape implements ObjectShape {
         }
     }
 
-    private Object absent(int field) {
-        @Nullable Object absent = fields.get(field).absent();
-        if (absent == null) {
-            throw new NotAsWritten();
+    private void leaveOut(@Nullable Object[] contents, int from, int to) {
+        for (int i = from; i < to; i++) {
+            @Nullable Object absent = fields[i].absent();
+            if (absent == null) {
+                throw new NotAsWritten();
+            }
+            contents[i] = absent;
         }
-        return absent;
     }
 
     private static Object content(Field field, Object value) {
@@ -131,8 +138,8 @@ final class RecordShape implements ObjectShape {
     Object readFrom(Map<String, @Nullable Object> written, String path) {
         List<Object> contents = new ArrayList<>();
         for (Field field : fields) {
-            String place = path + "." + field.name();
-            @Nullable Object form = written.get(field.name());
+            String place = path + "." + field.getName();
+            @Nullable Object form = written.get(field.getName());
             if (form == null && !field.shape().mayBeAbsent()) {
                 throw new IllegalArgumentException(place + " must be there");
             }
@@ -150,6 +157,6 @@ final class RecordShape implements ObjectShape {
 
     @Override
     public boolean mayBeAbsent() {
-        return fields.stream().allMatch(field -> field.shape().mayBeAbsent());
+        return Arrays.stream(fields).allMatch(field -> field.shape().mayBeAbsent());
     }
 }

@@ -243,7 +243,13 @@ public final class StoreMain {
                 TicketQuery.all().saying("server 52"),
                 TicketQuery.all().saying("log in"),
                 TicketQuery.all().saying("log out"),
+                TicketQuery.all().saying("on server 12"),
                 TicketQuery.all().with(team).saying("server 521"),
+                TicketQuery.all().with(team).saying("server 52"),
+                TicketQuery.all().with(team).saying("log in"),
+                TicketQuery.all().ownedBy(agent).saying("server 52"),
+                TicketQuery.all().withStatus("resolved").saying("server 52"),
+                TicketQuery.all().ofAccount("account 5").saying("521"),
                 TicketQuery.all().dueBefore(Million.DUE.plusSeconds(1)));
         Optional<Place> middle = Optional.of(
                 new Place(Million.OPENED.plus(Duration.ofMillis(TICKETS / 2)), new TicketId("T-" + TICKETS / 2)));
