@@ -1,6 +1,5 @@
 package dev.helpline.json;
 
-import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -8,9 +7,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +20,9 @@ final class JsonText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final JsonFactory QUICK = new JsonFactory();
+    private static final JsonFactory QUICK = JsonFactory.builder()
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .build();
     private static final JsonMapper INDENTED =
             COMPACT.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -45,11 +45,6 @@ final class JsonText {
     /** For text that was written here. It looks for no mistakes beyond what is no JSON. */
     static JsonParser parser(String json) {
         return QUICK.createParser(ObjectReadContext.empty(), json);
-    }
-
-    /** Recognizes the names that a reader waits for; the answer is a place in the list. */
-    static PropertyNameMatcher matching(List<Named> names) {
-        return QUICK.constructNameMatcher(names, false);
     }
 
     /** For files that people edit. */

@@ -13,28 +13,51 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** A record, as an object with a field a component. What the record's own constructor refuses is refused with its place. */
 final class RecordShape implements ObjectShape {
 
-    /** What stands for an absent field is nothing where it may not be. */
-    private record Field(
-            SerializedString title,
-            Method accessor,
-            Shape shape,
-            @Nullable Object absent) implements Named {
+    /**
+     * How a component is written. It is looked at where it is held, which all fields do with the same code; where a module
+     * lets nobody in there, the accessor is asked.
+     */
+    private record Field(SerializedString title, java.lang.reflect.@Nullable Field held, Method accessor, Shape shape) {
 
-        @Override
-        public String getName() {
+        static Field of(RecordComponent component) throws NoSuchFieldException {
+            java.lang.reflect.Field held = component.getDeclaringRecord().getDeclaredField(component.getName());
+            Method accessor = component.getAccessor();
+            boolean isShown = held.trySetAccessible();
+            if (!isShown) {
+                accessor.setAccessible(true);
+            }
+            return new Field(
+                    new SerializedString(component.getName()),
+                    isShown ? held : null,
+                    accessor,
+                    Shapes.of(component.getGenericType()));
+        }
+
+        String name() {
             return title.getValue();
+        }
+
+        Object content(Object value) {
+            try {
+                return held == null ? accessor.invoke(value) : held.get(value);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException("cannot look into " + value, impossible);
+            }
         }
     }
 
     private final Constructor<?> constructor;
     private final Field[] fields;
-    private final PropertyNameMatcher names;
+
+    /** The parser interns names, too, so that most are found without being looked at. */
+    private final String[] names;
+
+    /** What stands for an absent field; nothing where it may not be. */
+    private final @Nullable Object[] absent;
 
     RecordShape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -42,35 +65,35 @@ final class RecordShape implements ObjectShape {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException(type + " has no canonical constructor", impossible);
+            fields = new Field[components.length];
+            names = new String[components.length];
+            absent = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                Field field = Field.of(components[i]);
+                fields[i] = field;
+                names[i] = field.name().intern();
+                absent[i] = field.shape().mayBeAbsent() ? field.shape().read(null, field.name()) : null;
+            }
+        } catch (NoSuchMethodException | NoSuchFieldException impossible) {
+            throw new IllegalStateException(
+                    type + " has no canonical constructor, or no field of a component", impossible);
         }
-        fields = Arrays.stream(components).map(RecordShape::field).toArray(Field[]::new);
-        names = JsonText.matching(List.of(fields));
-    }
-
-    private static Field field(RecordComponent component) {
-        Method accessor = component.getAccessor();
-        accessor.setAccessible(true);
-        Shape shape = Shapes.of(component.getGenericType());
-        @Nullable Object absent = shape.mayBeAbsent() ? shape.read(null, component.getName()) : null;
-        return new Field(new SerializedString(component.getName()), accessor, shape, absent);
     }
 
     /** The names of the fields, in the order of the record's components. */
     List<String> names() {
-        return Arrays.stream(fields).map(Field::getName).toList();
+        return List.of(names);
     }
 
     /** What the first field holds. */
     Object first(Object value) {
-        return content(fields[0], value);
+        return fields[0].content(value);
     }
 
     @Override
     public boolean isLeftOut(Object value) {
         for (Field field : fields) {
-            if (!field.shape().isLeftOut(content(field, value))) {
+            if (!field.shape().isLeftOut(field.content(value))) {
                 return false;
             }
         }
@@ -80,7 +103,7 @@ final class RecordShape implements ObjectShape {
     @Override
     public void writeFields(Object value, JsonGenerator out) {
         for (Field field : fields) {
-            Object content = content(field, value);
+            Object content = field.content(value);
             if (!field.shape().isLeftOut(content)) {
                 out.writeName(field.title());
                 field.shape().write(content, out);
@@ -90,19 +113,22 @@ final class RecordShape implements ObjectShape {
 
     @Override
     public Object readFields(JsonParser in) {
-        @Nullable Object[] contents = new Object[fields.length];
+        @Nullable Object[] contents = absent.clone();
         int next = 0;
-        for (int at = in.nextNameMatch(names); at >= next; at = in.nextNameMatch(names)) {
-            leaveOut(contents, next, at);
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            int place = place(name, next);
             in.nextToken();
-            contents[at] = fields[at].shape().read(in);
-            next = at + 1;
+            contents[place] = fields[place].shape().read(in);
+            next = place + 1;
         }
-        // Whatever ended it, a name that is unknown, or stands too late, is another token.
         if (in.currentToken() != JsonToken.END_OBJECT) {
             throw new NotAsWritten();
         }
-        leaveOut(contents, next, fields.length);
+        for (@Nullable Object content : contents) {
+            if (content == null) {
+                throw new NotAsWritten();
+            }
+        }
         try {
             return constructor.newInstance(contents);
         } catch (ReflectiveOperationException refused) {
@@ -110,22 +136,19 @@ final class RecordShape implements ObjectShape {
         }
     }
 
-    private void leaveOut(@Nullable Object[] contents, int from, int to) {
-        for (int i = from; i < to; i++) {
-            @Nullable Object absent = fields[i].absent();
-            if (absent == null) {
-                throw new NotAsWritten();
+    @SuppressWarnings("ReferenceEquality") // first, for it is nearly always the very same
+    private int place(String name, int from) {
+        for (int i = from; i < names.length; i++) {
+            if (names[i] == name) {
+                return i;
             }
-            contents[i] = absent;
         }
-    }
-
-    private static Object content(Field field, Object value) {
-        try {
-            return field.accessor().invoke(value);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("cannot look into " + value, impossible);
+        for (int i = from; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
         }
+        throw new NotAsWritten();
     }
 
     @Override
@@ -138,8 +161,8 @@ final class RecordShape implements ObjectShape {
     Object readFrom(Map<String, @Nullable Object> written, String path) {
         List<Object> contents = new ArrayList<>();
         for (Field field : fields) {
-            String place = path + "." + field.getName();
-            @Nullable Object form = written.get(field.getName());
+            String place = path + "." + field.name();
+            @Nullable Object form = written.get(field.name());
             if (form == null && !field.shape().mayBeAbsent()) {
                 throw new IllegalArgumentException(place + " must be there");
             }

@@ -93,9 +93,12 @@ final class Column {
 
     private static boolean isLone(String text, int i) {
         char c = text.charAt(i);
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
 }

@@ -1,6 +1,7 @@
 package dev.helpline.jdbc;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -115,10 +116,12 @@ final class PostgresChange {
     }
 
     static void bindRest(Binding binding, String desk, List<StoredChange> changes, long number) throws SQLException {
-        List<StoredEvent> events =
-                changes.stream().flatMap(change -> change.events().stream()).toList();
-        List<StoredMessage> messages =
-                changes.stream().flatMap(change -> change.messages().stream()).toList();
+        List<StoredEvent> events = new ArrayList<>();
+        List<StoredMessage> messages = new ArrayList<>();
+        for (StoredChange change : changes) {
+            events.addAll(change.events());
+            messages.addAll(change.messages());
+        }
         binding.text(desk)
                 .number(number)
                 .texts(events, StoredEvent::ticket)

@@ -1,6 +1,7 @@
 package dev.helpline.jdbc;
 
 import dev.helpline.spi.Change;
+import dev.helpline.spi.Message;
 import dev.helpline.ticket.Agent;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.Team;
@@ -9,6 +10,7 @@ import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,10 @@ record StoredChange(
         for (Event event : change.events()) {
             events.add(StoredEvent.of(id, change.onVersion() + events.size() + 1, event));
         }
+        List<StoredMessage> messages = new ArrayList<>(change.messages().size());
+        for (Message message : change.messages()) {
+            messages.add(StoredMessage.of(message));
+        }
         return new StoredChange(
                 id,
                 change.onVersion(),
@@ -41,7 +47,7 @@ record StoredChange(
                 change.nextDue().map(Nanos::near).orElse(null),
                 Payload.of(change.after()),
                 events,
-                change.messages().stream().map(StoredMessage::of).toList());
+                messages);
     }
 
     TicketId ticket() {
@@ -92,12 +98,13 @@ record StoredChange(
         return Column.of(after.status().name());
     }
 
+    /** In order, so that equal themes are equal columns. */
     List<String> themes() {
-        return after.matter().themes().stream()
-                .map(Theme::name)
-                .map(Column::of)
-                .sorted()
-                .toList();
+        Set<Theme> themes = after.matter().themes();
+        if (themes.isEmpty()) {
+            return List.of();
+        }
+        return themes.stream().map(Theme::name).map(Column::of).sorted().toList();
     }
 
     String subject() {
