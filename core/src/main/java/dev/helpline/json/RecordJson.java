@@ -34,7 +34,7 @@ public final class RecordJson<R extends Record> {
      * @param name what errors call it
      * @param <R> the record
      * @return its form; a host keeps one and uses it again
-     * @throws IllegalStateException if a component, here or deeper, is of a type that has no form
+     * @throws IllegalStateException if a component, here or deeper, is of a type that has no form, or its module is closed
      */
     public static <R extends Record> RecordJson<R> of(Class<R> type, String name) {
         return new RecordJson<>(type, name);

@@ -1,6 +1,7 @@
 package dev.helpline.json;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -77,6 +78,11 @@ final class RecordShape implements ObjectShape {
         } catch (NoSuchMethodException | NoSuchFieldException impossible) {
             throw new IllegalStateException(
                     type + " has no canonical constructor, or no field of a component", impossible);
+        } catch (InaccessibleObjectException closed) {
+            throw new IllegalStateException(
+                    type.getName() + " has no JSON form, for nobody is let in there; make it public, or open package "
+                            + type.getPackageName() + " to module dev.helpline.core",
+                    closed);
         }
     }
 
