@@ -46,9 +46,18 @@ final class PolicyReader {
     }
 
     private Policy list(Part list) {
-        if (++depth > DEEPEST) {
+        if (depth == DEEPEST) {
             throw list.wrong(" are nested too deeply; " + DEEPEST + " levels are allowed");
         }
+        depth++;
+        try {
+            return joined(list);
+        } finally {
+            depth--;
+        }
+    }
+
+    private Policy joined(Part list) {
         Optional<Policy> all = Optional.empty();
         for (Part item : list.items()) {
             Optional<Policy> before = all;
@@ -57,7 +66,6 @@ final class PolicyReader {
                             before.isEmpty() ? Optional.of(policy) : attempt(() -> beside(before.get(), policy, item)))
                     .or(() -> before);
         }
-        depth--;
         return all.orElse(Policy.none());
     }
 

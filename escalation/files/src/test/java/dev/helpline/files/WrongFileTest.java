@@ -333,6 +333,22 @@ class WrongFileTest {
         assertThat(refused.problems().get(1).path()).isEqualTo("policies[0].goals[0].firstReply.within");
     }
 
+    @Test
+    void manyWrongListsAreNotTakenForOneThatIsNestedTooDeeply() {
+        String file = "policies:\n" + "  - policies: none\n".repeat(60);
+        DeskFileException refused = catchThrowableOfType(DeskFileException.class, () -> DeskFile.readYaml(file, DESK));
+        assertThat(refused.problems())
+                .hasSize(60)
+                .allSatisfy(problem -> assertThat(problem.sentence()).doesNotContain("nested"));
+    }
+
+    @Test
+    void policiesNestedTooDeeplyAreRefused() {
+        refused(
+                "policies: " + "[{policies: ".repeat(50) + "[]" + "}]".repeat(50),
+                "policies are nested too deeply; 50 levels are allowed");
+    }
+
     private static String step(String step) {
         return "policies: [{counting: always, goals: [{resolution: {within: 8 h, steps: [{" + step + "}]}}]}]";
     }
