@@ -260,7 +260,7 @@ class HoursLawsTest {
     }
 
     private Stream<Case> samples() {
-        return cases().sampleStream().limit(300);
+        return cases().sampleStream().limit(1_000);
     }
 
     private void caught(String words, Consumer<Case> law) {
