@@ -6,6 +6,7 @@ module dev.helpline.backtest {
     requires com.fasterxml.jackson.annotation;
     requires com.google.common;
     requires info.picocli;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires tools.jackson.databind;

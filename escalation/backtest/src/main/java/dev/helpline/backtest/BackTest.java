@@ -78,9 +78,9 @@ public final class BackTest {
      * they do not, the later ones are rejected. Blank lines are no rows. A case that is not finished is followed up to its
      * last row: nobody knows whether it went on.
      *
-     * @param log CSV with a header, in UTF-8, plain or gzipped
+     * @param log XES if its name ends in .xes or .xes.gz, else CSV with a header, in UTF-8; plain or gzipped
      * @return what it holds, and what the policy would have made of it
-     * @throws BackTestException if the file cannot be read to its end, or lacks a column that the mapping names
+     * @throws BackTestException if the file cannot be read to its end, or lacks a column or an attribute that the mapping names
      */
     public Report run(Path log) {
         Tally tally = new Tally(mapping.columns());
@@ -96,7 +96,7 @@ public final class BackTest {
      * @param other the policy to compare with, such as the one in force
      * @param log as for {@link #run}
      * @return the difference, with both reports in it
-     * @throws BackTestException if the file cannot be read to its end, or lacks a column that the mapping names
+     * @throws BackTestException if the file cannot be read to its end, or lacks a column or an attribute that the mapping names
      */
     public Difference against(Policy other, Path log) {
         Tally before = new Tally(mapping.columns());
@@ -130,15 +130,17 @@ public final class BackTest {
     }
 
     private void read(Path log, Consumer<List<LogRow>> each, Consumer<RejectedRow> rejected) {
-        try (LogFile file = LogFile.open(log)) {
+        try (LogFile file = LogFile.open(log, mapping.columns())) {
             CaseReader cases = new CaseReader(file, reader(log, file), rejected);
             long told = 0;
+            long understood = 0;
             long news = ROWS_BETWEEN_NEWS;
             for (List<LogRow> rows = cases.next(); !rows.isEmpty(); rows = cases.next()) {
                 each.accept(rows);
                 told++;
-                if (file.line() >= news) {
-                    news = file.line() + ROWS_BETWEEN_NEWS;
+                understood += rows.size();
+                if (understood >= news) {
+                    news = understood + ROWS_BETWEEN_NEWS;
                     progress.at(Math.min(file.share(), NEARLY), told);
                 }
             }
@@ -148,7 +150,7 @@ public final class BackTest {
 
     private RowReader reader(Path log, LogFile file) {
         try {
-            return new RowReader(mapping.columns(), file.header());
+            return new RowReader(mapping.columns(), file);
         } catch (BackTestException wrong) {
             throw new BackTestException(log + ", line " + file.line() + ": " + wrong.getMessage(), wrong);
         }

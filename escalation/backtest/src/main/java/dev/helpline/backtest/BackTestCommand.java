@@ -46,10 +46,14 @@ final class BackTestCommand implements Callable<Integer> {
             names = "--log",
             required = true,
             paramLabel = "FILE",
-            description = "The log: CSV with a header, plain or gzipped.")
+            description = "The log: XES if its name ends in .xes or .xes.gz, else CSV with a header; plain or gzipped.")
     private @Nullable Path log;
 
-    @Option(names = "--mapping", required = true, paramLabel = "FILE", description = "What its columns mean: YAML.")
+    @Option(
+            names = "--mapping",
+            required = true,
+            paramLabel = "FILE",
+            description = "What its columns or attributes mean: YAML.")
     private @Nullable Path mapping;
 
     @Option(

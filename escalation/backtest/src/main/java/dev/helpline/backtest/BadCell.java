@@ -13,7 +13,11 @@ final class BadCell extends Exception {
         this.column = column;
     }
 
-    RejectedRow at(long line) {
-        return new RejectedRow(line, column, String.valueOf(getMessage()));
+    int column() {
+        return column;
+    }
+
+    String problem() {
+        return String.valueOf(getMessage());
     }
 }

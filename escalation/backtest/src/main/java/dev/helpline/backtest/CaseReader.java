@@ -44,23 +44,24 @@ final class CaseReader {
     }
 
     private Optional<LogRow> understood() {
-        for (List<String> cells = file.next(); !cells.isEmpty(); cells = file.next()) {
+        while (true) {
             try {
-                LogRow row = reader.read(cells);
-                if (row.caseId().equals(current) || !seen.mightContain(row.caseId())) {
-                    current = row.caseId(); // so that the question is asked once a case
-                    return Optional.of(row);
-                }
-                rejected.accept(
-                        new RejectedRow(
-                                file.line(),
-                                0,
-                                "case " + row.caseId()
-                                        + " ended further up; the rows of a case must stand together (sort the log by case, then time)"));
+                List<String> cells = file.next();
+                return cells.isEmpty() ? Optional.empty() : Optional.of(together(reader.read(cells)));
             } catch (BadCell bad) {
-                rejected.accept(bad.at(file.line()));
+                rejected.accept(file.rejected(bad));
             }
         }
-        return Optional.empty();
+    }
+
+    private LogRow together(LogRow row) throws BadCell {
+        if (!row.caseId().equals(current) && seen.mightContain(row.caseId())) {
+            throw new BadCell(
+                    0,
+                    "case " + row.caseId()
+                            + " ended further up; the rows of a case must stand together (sort the log by case, then time)");
+        }
+        current = row.caseId(); // so that the question is asked once a case
+        return row;
     }
 }

@@ -5,6 +5,7 @@ import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Role;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,28 @@ record Columns(
         return unknown == null ? cell.isEmpty() : unknown.contains(cell);
     }
 
+    /** The parts that name a column, and the names. */
+    Map<String, String> named() {
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put("case", caseColumn);
+        named.put("at.column", at.column());
+        named.put("status.column", status.column());
+        putIfThere(named, "priority.column", priority == null ? null : priority.column());
+        putIfThere(named, "team.column", team == null ? null : team.column());
+        putIfThere(named, "assignee", assignee);
+        putIfThere(named, "openedBy.column", openedBy == null ? null : openedBy.column());
+        putIfThere(named, "event.column", event == null ? null : event.column());
+        putIfThere(named, "opened", opened);
+        putIfThere(named, "resolved", resolved);
+        return named;
+    }
+
+    private static void putIfThere(Map<String, String> named, String part, @Nullable String column) {
+        if (column != null) {
+            named.put(part, column);
+        }
+    }
+
     boolean namesTiers() {
         return team != null && team.tiers() != null;
     }
@@ -60,6 +83,11 @@ record Columns(
             if (zone != null) {
                 zoneOf(zone);
             }
+        }
+
+        /** The same column, written as ISO-8601. */
+        Instants asIso() {
+            return new Instants(column, null, zone);
         }
 
         ZoneId zoneId() {

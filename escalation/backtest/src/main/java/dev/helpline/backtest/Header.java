@@ -2,6 +2,7 @@ package dev.helpline.backtest;
 
 import dev.helpline.form.Spelling;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The names of a log's columns.
@@ -24,16 +25,19 @@ record Header(List<String> names) {
     int index(String part, String column) {
         int index = names.indexOf(column);
         if (index < 0) {
-            throw new BackTestException("there is no column '" + column + "', which the mapping names at '" + part + "'"
-                    + Spelling.nearest(column, names)
-                            .map(name -> " (did you mean '" + name + "'?)")
-                            .orElse("") + "; the header has "
-                    + names);
+            throw new BackTestException(
+                    missing("column", part, column, Spelling.nearest(column, names)) + "; the header has " + names);
         }
         if (index != names.lastIndexOf(column)) {
             throw new BackTestException("there are two columns '" + column + "', which the mapping names at '" + part
                     + "'; the name of a column that is mapped must stand once");
         }
         return index;
+    }
+
+    /** Half a sentence on a column or an attribute that is not there, and the nearest that is. */
+    static String missing(String what, String part, String name, Optional<String> nearest) {
+        return "there is no " + what + " '" + name + "', which the mapping names at '" + part + "'"
+                + nearest.map(near -> " (did you mean '" + near + "'?)").orElse("");
     }
 }

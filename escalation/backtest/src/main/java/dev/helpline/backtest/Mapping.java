@@ -30,6 +30,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * unknown: ["?", ""]                  # what a cell holds when nobody knows
  * </pre>
  *
+ * <p>In a XES log, an attribute of an event is a column by the name of its key, such as {@code time:timestamp}, and an
+ * attribute of a trace by the name of its key with {@code case:} before it, such as {@code case:concept:name}. One that is
+ * not there is an empty cell. A {@code <date>} is ISO-8601 whatever the format.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Mapping {

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private final Columns columns;
+    private final LogFile file;
     private final Header header;
-    private final InstantFormat format;
+    private final InstantFormat written;
+    private final InstantFormat iso;
     private final int caseIndex;
     private final int atIndex;
     private final int openedIndex;
@@ -33,6 +35,7 @@ final class RowReader {
     private final Meaning<Role> openedBy;
     private final Meaning<Happening> happening;
     private final String[] lastText;
+    private final InstantFormat[] lastFormat;
     private final Instant[] lastInstant;
 
     /**
@@ -55,11 +58,14 @@ final class RowReader {
         }
     }
 
-    RowReader(Columns columns, Header header) {
+    RowReader(Columns columns, LogFile file) {
         this.columns = columns;
-        this.header = header;
-        this.format = new InstantFormat(columns.at());
+        this.file = file;
+        this.header = file.header();
+        this.written = new InstantFormat(columns.at());
+        this.iso = new InstantFormat(columns.at().asIso());
         this.lastText = new String[header.names().size()];
+        this.lastFormat = new InstantFormat[header.names().size()];
         this.lastInstant = new Instant[header.names().size()];
         this.caseIndex = header.index("case", columns.caseColumn());
         this.atIndex = header.index("at.column", columns.at().column());
@@ -111,13 +117,15 @@ final class RowReader {
 
     /** The column of an instant often repeats itself from row to row; reading one costs more than comparing two. */
     private Instant instant(int index, String text) throws BadCell {
-        if (!text.equals(lastText[index])) {
+        InstantFormat format = file.isDate(index) ? iso : written;
+        if (!text.equals(lastText[index]) || format != lastFormat[index]) {
             try {
                 lastInstant[index] = format.parse(text);
             } catch (DateTimeException unreadable) {
                 throw bad(index, quoted(text) + " is not an instant written as " + format);
             }
             lastText[index] = text;
+            lastFormat[index] = format;
         }
         return lastInstant[index];
     }

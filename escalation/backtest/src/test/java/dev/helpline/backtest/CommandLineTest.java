@@ -25,6 +25,11 @@ class CommandLineTest {
             + "A,2026-03-02T10:00:00Z,solved,database\n"
             + "B,2026-03-03T10:00:00Z,new,front line\n";
 
+    private static final String XES = Xes.trace(
+            "A",
+            Xes.event("2026-03-02T08:00:00Z", "new", "front line"),
+            Xes.event("2026-03-02T10:00:00Z", "solved", "database"));
+
     @TempDir
     private Path folder;
 
@@ -147,6 +152,38 @@ class CommandLineTest {
     }
 
     @Test
+    void aXesLogNeedsNoOptionOfItsOwn() throws IOException {
+        xes("log.xes.gz", Replay.gzipped(Xes.log(XES)));
+        assertThat(replay("--policy", Policies.Hourly.class.getName())).isZero();
+        assertThat(printed())
+                .startsWith("Back-test of log.xes.gz\n")
+                .contains("1 cases, 2 events, from 2026-03-02 to 2026-03-02")
+                .contains("1 × resolution within 1 h is late → tell LEAD")
+                .contains("Every row was understood.");
+    }
+
+    @Test
+    void anEventOfXesThatIsNotUnderstoodIsListedWithItsPlace() throws IOException {
+        xes("log.xes", Xes.log(XES.replace("solved", "lost")).getBytes(StandardCharsets.UTF_8));
+        assertThat(replay()).isEqualTo(1);
+        assertThat(printed())
+                .contains("1 row was NOT understood, and counted nowhere above:")
+                .contains("log.xes, line 11, column 35: state: the mapping does not say what 'lost' means");
+    }
+
+    @Test
+    void aXesLogThatIsNoneEndsWithOneSentenceAndStatusTwo() throws IOException {
+        xes("log.xes", GOOD.getBytes(StandardCharsets.UTF_8));
+        assertImpossible(log + ", line 1, column 1: this is not well-formed XML: Content is not allowed in prolog.");
+        xes("log.xes", Xes.log(XES).replaceAll("<string key=\"state.*\n", "").getBytes(StandardCharsets.UTF_8));
+        assertImpossible(log
+                + ": there is no attribute 'state', which the mapping names at 'status.column'; the log has"
+                + " [case:concept:name, org:group, time:timestamp]; 'case:' stands before the keys of traces");
+        Files.delete(log);
+        assertImpossible("cannot read the log " + log + ": there is no such file");
+    }
+
+    @Test
     void aWrongMappingEndsWithOneSentenceAndStatusTwo() {
         new Replay(folder).mappedBy(Replay.MAPPING.replace("column: at", "column: when"));
         assertImpossible(log
@@ -250,6 +287,11 @@ class CommandLineTest {
         assertThat(complained()).isEqualTo(sentence + System.lineSeparator());
         assertThat(printed()).isEmpty();
         assertThat(json).doesNotExist();
+    }
+
+    private void xes(String name, byte[] bytes) throws IOException {
+        new Replay(folder).mappedBy(Xes.MAPPING);
+        log = Files.write(folder.resolve(name), bytes);
     }
 
     private int replay(String... more) {

@@ -72,9 +72,10 @@ class LiveDeskTest {
         Path folder = Files.createTempDirectory("live");
         Path mapping = Files.writeString(folder.resolve("mapping.yaml"), LiveDesk.MAPPING);
         Path file = Files.writeString(folder.resolve("log.csv"), log);
-        try (LogFile rows = LogFile.open(file)) {
+        Columns columns = Mapping.read(mapping).columns();
+        try (LogFile rows = LogFile.open(file, columns)) {
             List<RejectedRow> rejected = new ArrayList<>();
-            RowReader reader = new RowReader(Mapping.read(mapping).columns(), rows.header());
+            RowReader reader = new RowReader(columns, rows);
             Story story = Storyteller.tell(
                     new CaseReader(rows, reader, rejected::add).next(), Course.watching(TELLING), false);
             assertThat(rejected).isEmpty();

@@ -54,6 +54,16 @@ record Replay(Path folder) {
         return BackTest.of(Mapping.read(mapping())).run(log());
     }
 
+    /** The report on a log of a name of its own, which says what form it has. */
+    Report ofFile(String name, byte[] bytes) {
+        write(folder.resolve(name), bytes);
+        return BackTest.of(Mapping.read(mapping())).run(folder.resolve(name));
+    }
+
+    Report ofXes(String text) {
+        return ofFile("log.xes", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     Report of(Policy policy, String text) {
         write(log(), text.getBytes(StandardCharsets.UTF_8));
         return BackTest.of(Mapping.read(mapping())).through(policy).run(log());
