@@ -18,6 +18,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Ladders of any clocks, targets, pauses and steps, on one of three calendars. */
 final class AnyLadder {
@@ -43,6 +44,9 @@ final class AnyLadder {
             Clock.of(Measure.HOLD),
             Clock.of(Measure.CONFIRMATION));
 
+    private static final List<Clock> FIXED =
+            List.of(Clock.of(Measure.PROMISE), Clock.of(Measure.COVER), Clock.of(Measure.HOLD_UNTIL));
+
     private static final List<StepAction> ACTIONS = List.of(
             new StepAction.Tell(Audience.OWNER),
             new StepAction.Tell(Audience.LEAD),
@@ -53,6 +57,7 @@ final class AnyLadder {
             new StepAction.Act(Action.CLOSE),
             new StepAction.AddTheme(new Theme("slow")),
             new StepAction.TimeOutOffer(),
+            new StepAction.GiveBack(),
             new StepAction.Custom("page the vendor"));
 
     private static final Guard CALM =
@@ -62,8 +67,17 @@ final class AnyLadder {
 
     /** Ladders whose times are whole minutes. */
     static Arbitrary<Ladder> ladders() {
+        return ladders(Arbitraries.frequencyOf(Tuple.of(2, goals()), Tuple.of(1, fixedGoals())));
+    }
+
+    /** Ladders of goals that run up to an instant that people agree on; their times are quarters of an hour. */
+    static Arbitrary<Ladder> fixedLadders() {
+        return ladders(fixedGoals());
+    }
+
+    private static Arbitrary<Ladder> ladders(Arbitrary<Goal> goals) {
         return Combinators.combine(
-                        Arbitraries.of(CALENDARS), goals().list().ofMinSize(1).ofMaxSize(4))
+                        Arbitraries.of(CALENDARS), goals.list().ofMinSize(1).ofMaxSize(4))
                 .as(AnyLadder::ladder);
     }
 
@@ -81,12 +95,19 @@ final class AnyLadder {
         Arbitrary<Duration> targets = Arbitraries.integers().between(2, 72).map(tens -> Duration.ofMinutes(10L * tens));
         Arbitrary<Set<Category>> pauses = Arbitraries.of(Category.WAITING_ON_CUSTOMER, Category.ON_HOLD, Category.NEW)
                 .set();
+        Arbitrary<Timing> timings = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 19).map(minutes -> new Timing.Before(Duration.ofMinutes(minutes))),
+                Arbitraries.of(25, 50, 75).map(Timing.Part::new),
+                Arbitraries.integers().between(0, 90).map(minutes -> new Timing.Late(Duration.ofMinutes(minutes))),
+                Arbitraries.integers()
+                        .between(1, 60)
+                        .map(minutes -> new Timing.Again(Duration.ofMinutes(minutes), Duration.ofMinutes(30), 3)));
         return Combinators.combine(
                         Arbitraries.of(CLOCKS),
                         targets,
                         targets.optional(),
                         pauses,
-                        rungs().list().ofMaxSize(4))
+                        rungs(timings).list().ofMaxSize(4))
                 .as(AnyLadder::goal);
     }
 
@@ -100,14 +121,27 @@ final class AnyLadder {
         return rungs.stream().reduce(pausing, Goal::with, (one, other) -> other);
     }
 
-    private static Arbitrary<Rung> rungs() {
-        Arbitrary<Timing> timings = Arbitraries.oneOf(
-                Arbitraries.integers().between(1, 19).map(minutes -> new Timing.Before(Duration.ofMinutes(minutes))),
-                Arbitraries.of(25, 50, 75).map(Timing.Part::new),
-                Arbitraries.integers().between(0, 90).map(minutes -> new Timing.Late(Duration.ofMinutes(minutes))),
-                Arbitraries.integers()
-                        .between(1, 60)
-                        .map(minutes -> new Timing.Again(Duration.ofMinutes(minutes), Duration.ofMinutes(30), 3)));
+    /** No target, no pauses, no parts. */
+    private static Arbitrary<Goal> fixedGoals() {
+        Arbitrary<Timing> timings = fixedTimings();
+        return Combinators.combine(
+                        Arbitraries.of(FIXED),
+                        rungs(timings).list().ofMinSize(1).ofMaxSize(4))
+                .as((clock, rungs) -> rungs.stream().reduce(Goal.of(clock), Goal::with, (one, other) -> other));
+    }
+
+    /** Before a goal is late, when it is, and after. */
+    private static Arbitrary<Timing> fixedTimings() {
+        Arbitrary<Duration> times =
+                Arbitraries.integers().between(1, 10).map(quarters -> Duration.ofMinutes(15L * quarters));
+        return Arbitraries.oneOf(
+                times.map(Timing.Before::new),
+                Arbitraries.just(new Timing.Late(Duration.ZERO)),
+                times.map(Timing.Late::new),
+                times.map(by -> new Timing.Again(by, Duration.ofMinutes(30), 3)));
+    }
+
+    private static Arbitrary<Rung> rungs(Arbitrary<Timing> timings) {
         Arbitrary<Optional<Guard>> guards = Arbitraries.of(Optional.empty(), Optional.of(CALM));
         Arbitrary<Optional<CatchUp>> catchUps = Arbitraries.of(Optional.empty(), Optional.of(CatchUp.EACH));
         return Combinators.combine(timings, guards, catchUps, Arbitraries.of(ACTIONS))

@@ -216,6 +216,13 @@ class ClocksTest {
     }
 
     @Test
+    void aStepBeforeAPromiseIsDueWhenTheDeskOpensAndNotWhenItClosedTheDayBefore() {
+        Ladder ladder = counting.promise().before(ofHours(1)).tell(OWNER);
+        TicketLife promised = promised("call back", on(TUESDAY, "10:00"));
+        assertThat(promised.due(ladder)).contains(on(TUESDAY, "09:00"));
+    }
+
+    @Test
     void twoPromisesOfOneInstantAreTwo() {
         Ladder ladder = counting.promise().whenLate().tell(OWNER);
         TicketLife both = promised("call back", monday("12:00")).with(made("send the log", monday("13:00")));

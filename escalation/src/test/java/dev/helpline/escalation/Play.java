@@ -7,6 +7,7 @@ import dev.helpline.testkit.HelplineDomain;
 import dev.helpline.ticket.Action;
 import dev.helpline.ticket.Actor;
 import dev.helpline.ticket.Agent;
+import dev.helpline.ticket.Caring;
 import dev.helpline.ticket.Command;
 import dev.helpline.ticket.Handoff;
 import dev.helpline.ticket.Priority;
@@ -16,6 +17,7 @@ import dev.helpline.ticket.Role;
 import dev.helpline.ticket.Team;
 import dev.helpline.ticket.Ticket;
 import dev.helpline.ticket.TicketId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -49,12 +52,16 @@ record Play(Instant opened, boolean byTelephone, List<Turn> turns) {
      */
     record Turn(int later, Deed deed) {}
 
-    /** Something to try: what is decided, and how it is said to a desk. */
-    record Deed(Actor by, Command command, BiConsumer<Desk, TicketId> atTheDesk) {
-        @Override
-        public String toString() {
-            return by.name() + ": " + command;
+    /** Something to try: what is decided if it is tried at some instant, and how it is said to a desk. */
+    record Deed(Actor by, Function<Instant, Command> command, Saying saying) {
+        String told(Instant now) {
+            return by.name() + ": " + command.apply(now);
         }
+    }
+
+    /** How something is said to a desk, and when. */
+    private interface Saying {
+        void say(Desk desk, TicketId id, Instant now);
     }
 
     static final List<Deed> DEEDS = List.of(
@@ -77,23 +84,72 @@ record Play(Instant opened, boolean byTelephone, List<Turn> turns) {
             ada(
                     Command.offer(Handoff.Part.OWNER, BOB, "leave"),
                     (desk, id) -> desk.as(ADA).offerOwnership(id, BOB, "leave")),
-            new Deed(
-                    new Actor.Staff(BOB, Role.AGENT),
-                    Command.accept(),
-                    (desk, id) -> desk.as(BOB).accept(id)),
-            new Deed(
-                    new Actor.Staff(LEA, Role.LEAD),
+            staff(BOB, Role.AGENT, Command.accept(), (desk, id) -> desk.as(BOB).accept(id)),
+            staff(
+                    LEA,
+                    Role.LEAD,
                     Command.route(HelplineDomain.teams().intake(), "theirs"),
                     (desk, id) -> desk.asLead(LEA).route(id, "front line", "theirs")),
             sam(Command.act(Action.CLOSE), (desk, id) -> desk.from(SAM).close(id)),
             sam(Command.act(Action.REOPEN), (desk, id) -> desk.from(SAM).reopen(id)));
 
-    private static Deed sam(Command command, BiConsumer<Desk, TicketId> atTheDesk) {
-        return new Deed(new Actor.Customer(SAM), command, atTheDesk);
+    /** What people agree on, and what becomes of it. */
+    static final List<Deed> AGREEMENTS = List.of(
+            promise("a call", Duration.ofMinutes(15)),
+            promise("a call", Duration.ofMinutes(75)),
+            promise("a fix", Duration.ofMinutes(45)),
+            promise("a visit", Duration.ofHours(15)),
+            ada(Caring.keep("a call"), (desk, id) -> desk.as(ADA).keep(id, "a call")),
+            ada(Caring.keep("a fix"), (desk, id) -> desk.as(ADA).keep(id, "a fix")),
+            ada(Caring.breakPromise("a call", "ill"), (desk, id) -> desk.as(ADA).breakPromise(id, "a call", "ill")),
+            ada(
+                    Caring.breakPromise("a visit", "snow"),
+                    (desk, id) -> desk.as(ADA).breakPromise(id, "a visit", "snow")),
+            covered(Duration.ZERO, Duration.ofMinutes(45)),
+            covered(Duration.ofMinutes(30), Duration.ofMinutes(75)),
+            staff(
+                    BOB,
+                    Role.AGENT,
+                    Command.giveBack("here"),
+                    (desk, id) -> desk.as(BOB).giveBack(id, "here")),
+            held(Duration.ofMinutes(30)),
+            held(Duration.ofMinutes(75)));
+
+    private static Deed sam(Command command, BiConsumer<Desk, TicketId> saying) {
+        return always(new Actor.Customer(SAM), command, saying);
     }
 
-    private static Deed ada(Command command, BiConsumer<Desk, TicketId> atTheDesk) {
-        return new Deed(new Actor.Staff(ADA, Role.AGENT), command, atTheDesk);
+    private static Deed ada(Command command, BiConsumer<Desk, TicketId> saying) {
+        return staff(ADA, Role.AGENT, command, saying);
+    }
+
+    private static Deed staff(Agent agent, Role role, Command command, BiConsumer<Desk, TicketId> saying) {
+        return always(new Actor.Staff(agent, role), command, saying);
+    }
+
+    private static Deed always(Actor by, Command command, BiConsumer<Desk, TicketId> saying) {
+        return new Deed(by, now -> command, (desk, id, now) -> saying.accept(desk, id));
+    }
+
+    private static Deed promise(String what, Duration later) {
+        return new Deed(
+                new Actor.Staff(ADA, Role.AGENT),
+                now -> Caring.promise(what, now.plus(later)),
+                (desk, id, now) -> desk.as(ADA).promise(id, what, now.plus(later)));
+    }
+
+    private static Deed covered(Duration start, Duration end) {
+        return new Deed(
+                new Actor.Staff(LEA, Role.LEAD),
+                now -> Command.cover(BOB, now.plus(start), now.plus(end), "ill"),
+                (desk, id, now) -> desk.asLead(LEA).cover(id, BOB, now.plus(start), now.plus(end), "ill"));
+    }
+
+    private static Deed held(Duration later) {
+        return new Deed(
+                new Actor.Staff(ADA, Role.AGENT),
+                now -> Command.hold(now.plus(later), "a part"),
+                (desk, id, now) -> desk.as(ADA).hold(id, now.plus(later), "a part"));
     }
 
     int lastSecond() {
@@ -107,7 +163,7 @@ record Play(Instant opened, boolean byTelephone, List<Turn> turns) {
         for (Turn turn : turns) {
             now = now.plusSeconds(turn.later());
             simulation.passUntil(now);
-            simulation.attempt(turn.deed().by(), turn.deed().command());
+            simulation.attempt(turn.deed().by(), turn.deed().command().apply(now));
         }
         return simulation;
     }
@@ -131,7 +187,7 @@ record Play(Instant opened, boolean byTelephone, List<Turn> turns) {
             Desk desk = desks.get(second % 2);
             boolean ticking = ticks.test(second);
             tick(desk, ticking);
-            deeds.getOrDefault(second, List.of()).forEach(deed -> attempt(desk, fresh.id(), deed));
+            deeds.getOrDefault(second, List.of()).forEach(deed -> attempt(desk, fresh.id(), deed, clock.get()));
             tick(desk, ticking);
         }
         return new AtTheDesk(desks.get(0), fresh);
@@ -182,9 +238,9 @@ record Play(Instant opened, boolean byTelephone, List<Turn> turns) {
         }
     }
 
-    private static void attempt(Desk desk, TicketId id, Deed deed) {
+    private static void attempt(Desk desk, TicketId id, Deed deed, Instant now) {
         try {
-            deed.atTheDesk().accept(desk, id);
+            deed.saying().say(desk, id, now);
         } catch (RefusedException refused) {
             // nothing has happened
         }
@@ -194,9 +250,13 @@ record Play(Instant opened, boolean byTelephone, List<Turn> turns) {
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder(opened + (byTelephone ? ", by telephone" : ""));
-        bySecond()
-                .forEach((second, deeds) ->
-                        lines.append("\n  ").append(second).append(": ").append(deeds));
+        bySecond().forEach((second, deeds) -> {
+            Instant now = opened.plusSeconds(second);
+            lines.append("\n  ")
+                    .append(second)
+                    .append(": ")
+                    .append(deeds.stream().map(deed -> deed.told(now)).toList());
+        });
         return lines.toString();
     }
 }

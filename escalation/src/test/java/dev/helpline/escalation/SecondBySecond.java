@@ -8,6 +8,7 @@ import dev.helpline.ticket.Category;
 import dev.helpline.ticket.Command;
 import dev.helpline.ticket.Event;
 import dev.helpline.ticket.GoalJudged;
+import dev.helpline.ticket.Promise;
 import dev.helpline.ticket.RefusedException;
 import dev.helpline.ticket.Situation;
 import dev.helpline.ticket.StepKey;
@@ -27,11 +28,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One ticket under a ladder, second by second: right by inspection, and slow. Every second in which a goal's clock runs
  * and the desk is open is written down. When a running clock has enough of them for a step, the step is done; when a clock
- * stops, they are compared with the target. It knows nothing of phases, of reckoning with hours, or of what comes next.
+ * stops, they are compared with the target. Around an instant that people have agreed on, open seconds are counted off one
+ * by one. It knows nothing of phases, of reckoning with hours, or of what comes next.
  */
 final class SecondBySecond {
 
@@ -41,19 +44,21 @@ final class SecondBySecond {
     private record Run(Clock clock, Instant start) {}
 
     /** One time that a step of a goal comes, and how many come before it in the order in which they were written. */
-    private record Turn(Goal goal, Rung rung, int turn, int place) {
+    private record Turn(Goal goal, Optional<Term> term, Rung rung, int turn, int place) {
         Duration wanted(Duration target) {
             return rung.when().spent(target, turn);
         }
 
         String rule(Duration target) {
-            return goal.clock().words() + " within " + Words.of(target) + " "
+            return goal.clock().words()
+                    + (goal.isFixed() ? " " : " within " + Words.of(target) + " ")
                     + rung.when().words(goal.clock().measure(), turn);
         }
     }
 
     private final Ladder ladder;
     private final Teams teams;
+    private final OpenSeconds seconds;
     private final Instant opened;
     private final Map<Run, List<Instant>> counted = new HashMap<>();
     private final Set<StepKey> done = new HashSet<>();
@@ -67,6 +72,7 @@ final class SecondBySecond {
         this.ladder = ladder;
         this.teams = teams;
         this.ticket = opened;
+        this.seconds = new OpenSeconds(ladder.counting().hours());
         this.opened = opened.openedAt();
         this.now = this.opened;
     }
@@ -88,7 +94,7 @@ final class SecondBySecond {
         while (now.isBefore(end)) {
             Instant next = now.plusSeconds(1);
             for (Goal goal : ladder.goals()) {
-                if (runs(goal) && ladder.counting().hours().isOpen(now)) {
+                if (runs(goal) && seconds.isOpen(now)) {
                     counted(goal, ticket).add(next);
                 }
             }
@@ -117,25 +123,37 @@ final class SecondBySecond {
         }
     }
 
-    /** Of all that is due this second, what was written first in the ladder; within a goal, what wants the least. */
+    /** Of what is due, what wants the least; of several goals or promises, what has been due longest, or was written first. */
     private boolean takeOne() {
+        List<Turn> due = new ArrayList<>();
         for (Goal goal : ladder.goals()) {
-            List<Turn> due = new ArrayList<>(turns(goal));
-            due.removeIf(turn -> !isDue(turn));
-            Optional<Turn> first = due.stream().min(Comparator.comparing(turn -> turn.wanted(target(goal))));
-            if (first.isPresent()) {
-                take(first.get().rung(), key(first.get()));
-                return true;
+            for (Optional<Term> term : terms(goal)) {
+                turns(goal, term).stream()
+                        .filter(turn -> !dueAt(turn).isAfter(now) && !done.contains(key(turn)))
+                        .min(Comparator.comparing(turn -> turn.wanted(target(goal))))
+                        .ifPresent(due::add);
             }
         }
-        return false;
+        Optional<Turn> first = due.stream().min(Comparator.comparing(this::dueAt));
+        first.ifPresent(turn -> take(turn.rung(), key(turn)));
+        return first.isPresent();
     }
 
-    private boolean isDue(Turn turn) {
+    /** A step of a clock that is not running, or has not counted enough, is not due. */
+    private Instant dueAt(Turn turn) {
         Goal goal = turn.goal();
-        return runs(goal)
-                && counted(goal, ticket).size() >= turn.wanted(target(goal)).toSeconds()
-                && !done.contains(key(turn));
+        long wanted = turn.wanted(target(goal)).toSeconds();
+        if (turn.term().isPresent()) {
+            return dueAt(turn.term().get(), wanted);
+        }
+        return runs(goal) && counted(goal, ticket).size() >= wanted ? now : Instant.MAX;
+    }
+
+    /** Not before it was agreed on, nor before the priority changed. */
+    private Instant dueAt(Term term, long wanted) {
+        return Stream.of(seconds.away(term.end(), wanted), term.start(), ticket.prioritySince())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void take(Rung rung, StepKey key) {
@@ -160,17 +178,34 @@ final class SecondBySecond {
 
     private void judge(Ticket before) {
         for (Goal goal : ladder.goals()) {
-            if (isMeasured(goal, before)
+            if (goal.clock().measure() == Measure.PROMISE) {
+                judgePromises(before);
+            } else if (isMeasured(goal, before)
                     && !(isMeasured(goal, ticket) && run(goal, before).equals(run(goal, ticket)))) {
                 long target = target(goal).toSeconds();
                 List<Instant> spent = counted(goal, before);
                 boolean missed = spent.size() >= target;
                 String name = goal.clock().words();
                 if ((missed || isReached(goal.clock().measure(), before, ticket)) && judged.add(second() + name)) {
-                    Instant due = missed ? spent.get((int) target - 1) : after(target - spent.size());
+                    Instant due = missed ? spent.get((int) target - 1) : seconds.away(now, target - spent.size());
                     diary.add(second() + name + TOOK + Duration.ofSeconds(spent.size()) + " of " + target(goal)
                             + ", due " + due);
                 }
+            }
+        }
+    }
+
+    /** Of a promise every second counts. One that is broken before it is due has kept nobody waiting. */
+    private void judgePromises(Ticket before) {
+        List<Promise> promises = before.arrangements().promises();
+        for (int i = 0; i < promises.size(); i++) {
+            Promise promise = promises.get(i);
+            boolean late = !now.isBefore(promise.due());
+            Optional<Promise.Settled> settled =
+                    ticket.arrangements().promises().get(i).settled();
+            if (promise.isOpen() && settled.isPresent() && (settled.get().kept() || late)) {
+                diary.add(second() + "promise" + TOOK + Duration.between(promise.madeAt(), now) + " of "
+                        + Duration.between(promise.madeAt(), promise.due()) + ", due " + promise.due());
             }
         }
     }
@@ -189,15 +224,6 @@ final class SecondBySecond {
             case HANDOFF -> after.category() != Category.CLOSED;
             default -> true;
         };
-    }
-
-    /** When so many more seconds will have been open. */
-    private Instant after(long seconds) {
-        Instant then = now;
-        for (long left = seconds; left > 0; then = then.plusSeconds(1)) {
-            left -= ladder.counting().hours().isOpen(then) ? 1 : 0;
-        }
-        return then;
     }
 
     private static boolean isMeasured(Goal goal, Ticket ticket) {
@@ -220,28 +246,46 @@ final class SecondBySecond {
     }
 
     private Duration target(Goal goal) {
-        Allowance general = goal.general().orElseThrow();
-        return goal.byPriority().getOrDefault(ticket.priority(), general).least();
+        return Optional.ofNullable(goal.byPriority().get(ticket.priority()))
+                .or(goal::general)
+                .map(Allowance::least)
+                .orElse(Duration.ZERO);
     }
 
-    private static List<Turn> turns(Goal goal) {
+    /** What a goal runs up to, each by itself; a goal with a target runs up to no such instant. */
+    private List<Optional<Term>> terms(Goal goal) {
+        if (!goal.isFixed()) {
+            return List.of(Optional.empty());
+        }
+        return goal.clock().isOver(ticket.category())
+                ? List.of()
+                : Term.on(ticket, goal.clock().measure()).stream()
+                        .map(Optional::of)
+                        .toList();
+    }
+
+    private static List<Turn> turns(Goal goal, Optional<Term> term) {
         List<Turn> turns = new ArrayList<>();
         for (Rung rung : goal.rungs()) {
             IntStream.range(0, rung.when().times())
-                    .forEach(turn -> turns.add(new Turn(goal, rung, turn, turns.size())));
+                    .forEach(turn -> turns.add(new Turn(goal, term, rung, turn, turns.size())));
         }
         return turns;
     }
 
-    /** Steps in the same words are told apart by how many of them come before. */
+    /** Steps in the same words are told apart by how many of them come before; those of other promises count in full. */
     private StepKey key(Turn turn) {
         Duration target = target(turn.goal());
         String rule = turn.rule(target);
-        int twins = (int) turns(turn.goal()).stream()
+        List<Turn> all = turns(turn.goal(), turn.term());
+        int twins = (int) all.stream()
                 .limit(turn.place())
                 .filter(other -> other.rule(target).equals(rule))
                 .count();
-        return new StepKey(rule, run(turn.goal(), ticket).start(), twins);
+        Instant start = turn.term()
+                .map(Term::start)
+                .orElseGet(() -> run(turn.goal(), ticket).start());
+        return new StepKey(rule, start, twins + turn.term().map(Term::place).orElse(0) * all.size());
     }
 
     private String second() {

@@ -3,6 +3,7 @@ package dev.helpline.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpline.escalation.Play.AtTheDesk;
+import dev.helpline.spi.Step;
 import dev.helpline.testkit.Attempt;
 import dev.helpline.testkit.HelplineDomain;
 import dev.helpline.testkit.Story;
@@ -71,9 +72,24 @@ class SecondBySecondTest {
         simulation.passUntil(end);
         Optional<String> next = ladder.next(atTheDesk.ticket())
                 .filter(step -> !step.due().isAfter(end))
-                .map(step -> Duration.between(play.opened(), step.due()).toSeconds() + ": " + step.key() + ", "
-                        + step.action());
+                .map(step -> Duration.between(play.opened(), fired(step, atTheDesk.ticket()))
+                                .toSeconds() + ": " + step.key() + ", " + step.action());
         assertThat(next).isEqualTo(simulation.next().map(line -> line.replace(", passed over", "")));
+    }
+
+    @Property(tries = 200)
+    void whatPeopleHaveAgreedOnIsDueWhenCountingSecondsSays(
+            @ForAll("fixedLadders") Ladder ladder, @ForAll("agreements") Play play) {
+        int end = play.lastSecond() + (int) AFTERMATH.toSeconds();
+        AtTheDesk atTheDesk = play.atTheDesk(ladder, second -> false, end);
+        SecondBySecond simulation = play.simulated(ladder, atTheDesk.fresh());
+        simulation.passUntil(play.opened().plusSeconds(end));
+        assertThat(atTheDesk.diary()).isEqualTo(simulation.diary());
+    }
+
+    /** What came due while a ticket was closed happens when it is opened again. */
+    private static Instant fired(Step step, Ticket ticket) {
+        return step.due().isBefore(ticket.updatedAt()) ? ticket.updatedAt() : step.due();
     }
 
     /** With targets of 20 minutes to two hours, so that much comes due. */
@@ -96,17 +112,35 @@ class SecondBySecondTest {
         return new Allowance.Time(Duration.ofMinutes(20 + target.least().toMinutes() % 110));
     }
 
-    /** At times that like to coincide with what is due. */
+    @Provide
+    Arbitrary<Ladder> fixedLadders() {
+        return AnyLadder.fixedLadders();
+    }
+
     @Provide
     Arbitrary<Play> plays() {
+        return plays(5, 3, 1);
+    }
+
+    @Provide
+    Arbitrary<Play> agreements() {
+        return plays(15, 1, 3);
+    }
+
+    /** At times that like to coincide with what is due. */
+    private static Arbitrary<Play> plays(int minutes, int deeds, int agreements) {
         Arbitrary<Instant> openings = Arbitraries.integers()
-                .between(0, 120)
-                .map(fives -> Instant.parse("2026-04-02T06:30:00Z").plus(Duration.ofMinutes(5L * fives)));
+                .between(0, 600 / minutes)
+                .map(number -> Instant.parse("2026-04-02T06:30:00Z").plus(Duration.ofMinutes((long) minutes * number)));
         Arbitrary<Integer> pauses = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(0)),
-                Tuple.of(3, Arbitraries.integers().between(1, 6).map(fives -> 300 * fives)),
+                Tuple.of(3, Arbitraries.integers().between(1, 30 / minutes).map(number -> 60 * minutes * number)),
                 Tuple.of(1, Arbitraries.integers().between(1, LONGEST_PAUSE)));
-        Arbitrary<List<Play.Turn>> turns = Combinators.combine(pauses, Arbitraries.of(Play.DEEDS))
+        Arbitrary<List<Play.Turn>> turns = Combinators.combine(
+                        pauses,
+                        Arbitraries.frequencyOf(
+                                Tuple.of(deeds, Arbitraries.of(Play.DEEDS)),
+                                Tuple.of(agreements, Arbitraries.of(Play.AGREEMENTS))))
                 .as(Play.Turn::new)
                 .list()
                 .ofMaxSize(14)
