@@ -10,8 +10,8 @@ import java.time.Instant;
  *
  * @param goal the goal's name
  * @param armedAt when its clock started
- * @param target how long it was allowed to take, in business time
- * @param spent how long it took, in business time
+ * @param target how long it was allowed to take, in business time; for a promise the time that went by until it was due
+ * @param spent how long it took, in business time; for a promise all the time that went by
  * @param due the last instant it was due at, had the clock run on
  * @param stoppedAt when the clock stopped
  */
