@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -20,8 +18,9 @@ final class JsonText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final JsonFactory QUICK = JsonFactory.builder()
-            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+    private static final JsonMapper QUICK = JsonMapper.builder(JsonFactory.builder()
+                    .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                    .build())
             .build();
     private static final JsonMapper INDENTED =
             COMPACT.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -31,7 +30,7 @@ final class JsonText {
     /** One line of whatever is written. */
     static String compact(Consumer<JsonGenerator> writing) {
         LineWriter text = new LineWriter();
-        try (JsonGenerator out = QUICK.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator out = QUICK.createGenerator(text)) {
             writing.accept(out);
         }
         return text.toString();
@@ -44,7 +43,7 @@ final class JsonText {
 
     /** For text that was written here. It looks for no mistakes beyond what is no JSON. */
     static JsonParser parser(String json) {
-        return QUICK.createParser(ObjectReadContext.empty(), json);
+        return QUICK.createParser(json);
     }
 
     /** For files that people edit. */

@@ -34,6 +34,18 @@ class HoursJsonTest {
         }
     }
 
+    /** What a module or a host may store. */
+    record Office(String name, BusinessHours hours, Holidays holidays) {}
+
+    @Test
+    void hoursWithinARecordAreReadBackEqual() {
+        RecordJson<Office> json = RecordJson.of(Office.class, "office");
+        Office office = new Office("Berlin", berlin, Holidays.of("12-25: Christmas Day"));
+        assertThat(json.read(json.write(office))).isEqualTo(office);
+        assertThat(json.read(json.write(new Office("everywhere", BusinessHours.always(), Holidays.none()))))
+                .isEqualTo(new Office("everywhere", BusinessHours.always(), Holidays.none()));
+    }
+
     @Test
     void weekdaysAndEveryDayAreReadAsTheDaysTheyMean() {
         assertThat(
