@@ -111,7 +111,8 @@ public final class ComparisonMain {
                 new int[] {1_000, 52},
                 new int[] {1_000, 104},
                 new int[] {1_000, 208},
-                new int[] {1_000, 416});
+                new int[] {1_000, 416},
+                new int[] {1_000, 520});
         seconds(sizes.get(2)); // for the compiler
         seconds(sizes.get(2));
         double before = 0;
